@@ -1,0 +1,66 @@
+import Link from 'next/link';
+import { say } from '#lib/i18n/messages';
+import { type Language, UNKNOWN_LABEL } from '#lib/schema/facets';
+import type { Fact, FactGroup } from './fact-groups.ts';
+import { evidenceId } from './marks.ts';
+
+/** Every fact with links to its evidence in the text, and to the archive filtered by it. */
+export function FactPanel({ groups, language }: { groups: FactGroup[]; language: Language }) {
+  return (
+    <section aria-labelledby="facts" className="text-sm">
+      <h2 id="facts" className="font-semibold">
+        {say(language, 'evidenceHeading')}
+      </h2>
+      <p className="mt-1 text-muted text-xs">{say(language, 'evidenceHint')}</p>
+      <dl className="mt-4 space-y-4">
+        {groups.map((group) => (
+          <div key={group.facet} className={`facet-${group.facet}`}>
+            <dt className="flex items-center gap-2 font-medium text-muted text-xs">
+              <span aria-hidden="true" className="size-2.5 rounded-full bg-(--evidence)" />
+              {group.heading}
+            </dt>
+            {group.facts.length === 0 && (
+              <dd className="mt-1 text-muted italic">{UNKNOWN_LABEL[language]}</dd>
+            )}
+            {group.facts.map((fact) => (
+              <dd key={fact.value} className="mt-1">
+                <FactLine fact={fact} language={language} />
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function FactLine({ fact, language }: { fact: Fact; language: Language }) {
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-2">
+      <span className="font-medium">{fact.label}</span>
+      {fact.note && <span className="text-muted">({fact.note})</span>}
+      {fact.evidence.map((number, place) => (
+        // A plain link: the browser must see the fragment change for `:target` to light the span.
+        <a
+          key={number}
+          href={`#${evidenceId(number)}`}
+          aria-label={say(language, 'evidenceFor', { number: place + 1, value: fact.label })}
+          className="grid min-h-6 min-w-6 place-items-center rounded border border-line px-1 text-(--evidence) text-xs tabular-nums hover:bg-accent-soft"
+        >
+          {place + 1}
+        </a>
+      ))}
+      {fact.filter && (
+        <Link
+          href={`/${fact.filter}`}
+          prefetch={false}
+          aria-label={say(language, 'filterBy', { value: fact.label })}
+          title={say(language, 'filterBy', { value: fact.label })}
+          className="grid min-h-6 min-w-6 place-items-center text-muted hover:text-accent"
+        >
+          <span aria-hidden="true">→</span>
+        </Link>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+'use client';
+
+import { useRefinementList } from 'react-instantsearch';
+import { formatNumber } from '#lib/i18n/format';
+import { facet, type KeyOfKind, UNKNOWN } from '#lib/schema/facets';
+import { useReader } from '../reader-context.tsx';
+
+/** More than an archive has years, and than ten years have months. */
+const ASKED = 300;
+
+/** Years with their counts as bars; under a single chosen year, its months. */
+export function PeriodBars() {
+  const { say } = useReader();
+  const years = useRefinementList({
+    attribute: 'year',
+    operator: 'or',
+    limit: ASKED,
+    sortBy: ['name:desc'],
+  });
+  const months = useRefinementList({
+    attribute: 'month',
+    operator: 'or',
+    limit: ASKED,
+    sortBy: ['name:asc'],
+  });
+  const chosenYears = years.items.filter((item) => item.isRefined && item.value !== UNKNOWN);
+  const monthItems = months.items.filter(
+    (item) =>
+      item.isRefined ||
+      (chosenYears.length === 1 && item.value.startsWith(`${chosenYears[0]?.value}-`)),
+  );
+
+  return (
+    <>
+      <Bars period="year" heading={say('years')} items={years.items} refine={years.refine} />
+      {monthItems.length > 0 && (
+        <Bars period="month" heading={say('months')} items={monthItems} refine={months.refine} />
+      )}
+    </>
+  );
+}
+
+type Item = ReturnType<typeof useRefinementList>['items'][number];
+
+function Bars(props: {
+  period: KeyOfKind<'period'>;
+  heading: string;
+  items: Item[];
+  refine: (value: string) => void;
+}) {
+  const { period, heading, items, refine } = props;
+  const { language, say, labelOf } = useReader();
+  const ordered = [
+    ...items.filter((item) => item.value !== UNKNOWN),
+    ...items.filter((item) => item.value === UNKNOWN),
+  ];
+  const highest = Math.max(1, ...ordered.map((item) => item.count));
+
+  return (
+    <fieldset className="mb-2">
+      <legend className="mb-1 text-muted text-xs">{heading}</legend>
+      <ul className="max-h-64 overflow-y-auto pr-1" aria-label={facet(period).label[language]}>
+        {ordered.map((item) => {
+          const name = labelOf(period, item.value);
+          return (
+            <li key={item.value}>
+              <button
+                type="button"
+                aria-pressed={item.isRefined}
+                aria-label={say('facetCount', { label: name, count: item.count })}
+                onClick={() => refine(item.value)}
+                className="group grid min-h-8 w-full grid-cols-[6.5rem_1fr_auto] items-center gap-2 rounded px-1 text-left text-sm tabular-nums hover:bg-accent-soft aria-pressed:font-semibold"
+              >
+                <span className={item.value === UNKNOWN ? 'text-muted italic' : ''}>{name}</span>
+                <span className="h-2 rounded-sm bg-line">
+                  <span
+                    className="block h-full rounded-sm bg-muted group-aria-pressed:bg-accent"
+                    style={{ width: `${(item.count / highest) * 100}%` }}
+                  />
+                </span>
+                <span className="text-muted">{formatNumber(language, item.count)}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </fieldset>
+  );
+}

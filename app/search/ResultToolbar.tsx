@@ -1,0 +1,53 @@
+'use client';
+
+import { useId } from 'react';
+import { useInstantSearch, useSortBy } from 'react-instantsearch';
+import { formatNumber } from '#lib/i18n/format';
+import type { MessageKey } from '#lib/i18n/messages';
+import { useReader } from '../reader-context.tsx';
+import { SORTS, type Sort } from './url-state.ts';
+
+const LABELS: Record<Sort, MessageKey> = {
+  relevance: 'sortRelevance',
+  newest: 'sortNewest',
+  oldest: 'sortOldest',
+};
+
+const ITEMS = Object.entries(SORTS).map(([name, value]) => ({ label: name, value }));
+
+/** How many articles there are, and in which order. */
+export function ResultToolbar() {
+  const { language, say } = useReader();
+  const { results, status } = useInstantSearch({ catchError: true });
+  const { currentRefinement, refine } = useSortBy({ items: ITEMS });
+  const selectId = useId();
+  const count = formatNumber(language, results.nbHits);
+
+  return (
+    <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-line border-b pb-2">
+      <h1 className="min-w-0 font-medium text-sm [overflow-wrap:anywhere]">
+        {results.query
+          ? say('resultCountFor', { count, query: results.query })
+          : say('resultCount', { count })}
+        {status === 'stalled' && <span className="ml-3 text-muted">{say('loading')}</span>}
+      </h1>
+      <div className="no-print flex items-baseline gap-2 text-sm">
+        <label htmlFor={selectId} className="text-muted">
+          {say('sort')}
+        </label>
+        <select
+          id={selectId}
+          value={currentRefinement}
+          onChange={(event) => refine(event.currentTarget.value)}
+          className="h-9 rounded border border-line bg-sheet px-2"
+        >
+          {(Object.keys(SORTS) as Sort[]).map((sort) => (
+            <option key={sort} value={SORTS[sort]}>
+              {say(LABELS[sort])}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import { useState } from 'react';
+import { useInstantSearch } from 'react-instantsearch';
+import { useReader } from '../reader-context.tsx';
+import { SiteHeader } from '../SiteHeader.tsx';
+import { AppliedFilters } from './AppliedFilters.tsx';
+import { appliedFilters } from './applied-filters.ts';
+import { FilterPanels } from './FilterPanels.tsx';
+import { ResultList } from './ResultList.tsx';
+import { ResultStatus } from './ResultStatus.tsx';
+import { ResultToolbar } from './ResultToolbar.tsx';
+import { SearchBox } from './SearchBox.tsx';
+
+/** Header with the box, filters at the side (folded away on a phone), results. */
+export function SearchLayout() {
+  const { language, say, labelOf } = useReader();
+  const { indexUiState } = useInstantSearch({ catchError: true });
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const count = appliedFilters(indexUiState, language, labelOf).length;
+
+  return (
+    <>
+      <a
+        href="#results"
+        className="sr-only focus:not-sr-only focus:fixed focus:z-30 focus:bg-sheet focus:p-3"
+      >
+        {say('skipToResults')}
+      </a>
+      <SiteHeader language={language}>
+        <SearchBox />
+      </SiteHeader>
+      <div className="mx-auto grid max-w-7xl gap-x-10 gap-y-4 px-4 pt-4 pb-16 md:grid-cols-[14rem_1fr] lg:grid-cols-[17rem_1fr]">
+        <div className="md:hidden">
+          <button
+            type="button"
+            aria-expanded={filtersOpen}
+            aria-controls="filters"
+            onClick={() => setFiltersOpen(!filtersOpen)}
+            className="min-h-11 w-full rounded border border-line bg-sheet px-4 font-medium text-sm"
+          >
+            {filtersOpen ? say('closeFilters') : say('showFilters', { count })}
+          </button>
+        </div>
+        <section
+          id="filters"
+          aria-label={say('filters')}
+          className={`no-print ${filtersOpen ? '' : 'max-md:hidden'}`}
+        >
+          <FilterPanels />
+        </section>
+        <main id="results" tabIndex={-1} className="min-w-0 outline-none">
+          <ResultStatus />
+          <AppliedFilters />
+          <ResultToolbar />
+          <ResultList />
+        </main>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+import { archive } from './archive.ts';
+
+const LINK = '/?q=h%E1%BB%A3p+t%C3%A1c&country=CU&from=2022-01-01&to=2022-12-31&sort=oldest';
+
+test('shares a link that restores everything', async ({ page }) => {
+  await page.goto(LINK);
+  const { box, total, value, headings } = archive(page);
+  await expect(total(2)).toBeVisible();
+  await expect(box).toHaveValue('hợp tác');
+  await expect(value('country', 'Cuba', 2)).toBeChecked();
+  await expect(page.getByLabel('Từ ngày')).toHaveValue('2022-01-01');
+  await expect(page.getByLabel('Sắp xếp')).toHaveValue('articles:dateFrom:asc');
+  await expect(headings.first()).toContainText('Tham khảo chính trị');
+});
+
+test('reloads the page and finds it as it was', async ({ page }) => {
+  await page.goto('/');
+  const { box, total, value } = archive(page);
+  await box.fill('hợp tác');
+  await value('country', 'Cuba', 3).check();
+  await expect(total(3)).toBeVisible();
+  await expect(page).toHaveURL(/q=.*country=CU/);
+  await page.reload();
+  await expect(total(3)).toBeVisible();
+  await expect(box).toHaveValue('hợp tác');
+});
+
+test('goes Back and Forward through what was filtered', async ({ page }) => {
+  await page.goto('/');
+  const { total, value } = archive(page);
+  await value('country', 'Cuba', 3).check();
+  await expect(page).toHaveURL(/country=CU/);
+  await value('leader', 'Fidel Castro', 1).check();
+  await expect(page).toHaveURL(/leader=Fidel/);
+  await expect(total(1)).toBeVisible();
+  await page.goBack();
+  await expect(total(3)).toBeVisible();
+  await page.goBack();
+  await expect(total(5)).toBeVisible();
+  await page.goForward();
+  await expect(total(3)).toBeVisible();
+  await expect(value('country', 'Cuba', 3)).toBeChecked();
+});
+
+test('goes Back from an article to the same results', async ({ page }) => {
+  await page.goto('/?q=hội đàm&country=CN');
+  const { results, total, box } = archive(page);
+  await expect(total(3)).toBeVisible();
+  await results.first().getByRole('link').click();
+  await expect(page.getByRole('article')).toBeVisible();
+  await page.goBack();
+  await expect(total(3)).toBeVisible();
+  await expect(box).toHaveValue('hội đàm');
+  await expect(page).toHaveURL(/country=CN/);
+});
+
+test('returns from an article by its own link to the same results', async ({ page }) => {
+  await page.goto('/?q=hội đàm&country=CN');
+  await archive(page).results.first().getByRole('link').click();
+  await page.getByRole('link', { name: 'Về kết quả tìm kiếm' }).click();
+  await expect(archive(page).total(3)).toBeVisible();
+  await expect(archive(page).box).toHaveValue('hội đàm');
+});
+
+test('asks the server for nothing more when the page has loaded', async ({ page }) => {
+  const searches: string[] = [];
+  const problems: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/api/')) searches.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+  await page.goto('/?q=hội đàm&country=CN');
+  await expect(archive(page).total(3)).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(searches).toEqual([]);
+  expect(problems).toEqual([]);
+});

@@ -1,0 +1,76 @@
+import type { TypeEntry } from '#lib/gazetteer/entry';
+import { AGREEMENT_TYPES, type AgreementType } from '#lib/schema/vocabulary';
+import { Phrases } from '../text/phrases.ts';
+import type { Reading } from '../text/tokens.ts';
+import { isDocument } from './document.ts';
+import type { AgreementMention, NamedDocument } from './mention.ts';
+import { withStatus } from './status.ts';
+
+/** Types that two firms or offices at home conclude as well: they count only in an article about other countries. */
+const ALSO_AT_HOME: ReadonlySet<AgreementType> = new Set([
+  'arrangement',
+  'contract',
+  'cooperation-plan',
+  'action-programme',
+  'minutes',
+  'memorandum',
+  'unspecified',
+]);
+
+/** Below this many characters a text is too short to tell a domestic article from a foreign one. */
+const TELLING_LENGTH = 400;
+
+export type AgreementContext = {
+  /** Year the article is from, null where unknown. */
+  readonly year: number | null;
+  /** Whether the article names a country other than Viet Nam, or an international body. */
+  readonly international: boolean;
+};
+
+/**
+ * Reads the documents named in a field and what the sentence says of each.
+ *
+ * @throws Error when an entry's id is no agreement type (the loader checks that first).
+ */
+export function createAgreementFinder(
+  entries: readonly TypeEntry[],
+): (reading: Reading, context: AgreementContext) => AgreementMention[] {
+  const names = new Phrases<AgreementType>();
+  for (const entry of entries) {
+    const type = typeOf(entry.id);
+    names.add(entry.label, type);
+    for (const alias of entry.aliases) names.add(typeof alias === 'string' ? alias : alias.text, type);
+  }
+  return (reading, context) => {
+    const domestic = !context.international && reading.source.length > TELLING_LENGTH;
+    return named(names, reading)
+      .filter((document) => !(domestic && ALSO_AT_HOME.has(document.type)))
+      .filter(isDocument)
+      .map((document) => withStatus(document, context.year));
+  };
+}
+
+function named(names: Phrases<AgreementType>, reading: Reading): NamedDocument[] {
+  const found: NamedDocument[] = [];
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const match = names.longestAt(reading.tokens, i);
+    if (!match || !rightCase(reading, i)) continue;
+    found.push({ reading, type: match.value, from: match.from, to: match.to });
+    i = match.to - 1;
+  }
+  return found;
+}
+
+/** Abbreviations (`FTA`, `COC`) stand in capitals. */
+function rightCase(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (!token) return false;
+  const short = /^[a-z]{3,6}$/.test(token.lower) && !/^(bi|ba)/.test(token.lower);
+  return !short || token.case === 'upper';
+}
+
+function typeOf(id: string): AgreementType {
+  const known = Object.keys(AGREEMENT_TYPES).find((key): key is AgreementType => key === id);
+  if (!known) throw new Error(`seeds/gazetteer/agreement.json: entry "${id}" is no agreement type`);
+  return known;
+}

@@ -1,0 +1,181 @@
+import type { AgreementStatus, AgreementType } from '#lib/schema/vocabulary';
+import type { Token } from '../text/tokens.ts';
+import { AFTER, BEFORE, type Cue, MODALS, NEGATIONS } from './cues.ts';
+import type { AgreementMention, NamedDocument } from './mention.ts';
+
+type CueMatch = { readonly from: number; readonly to: number; readonly cue: Cue };
+
+/** What a type is taken for when no cue stands by it. */
+const DEFAULTS: Readonly<Record<AgreementType, AgreementStatus>> = {
+  'joint-statement': 'signed',
+  'joint-communique': 'signed',
+  treaty: 'cited',
+  agreement: 'cited',
+  convention: 'cited',
+  protocol: 'cited',
+  memorandum: 'cited',
+  arrangement: 'signed',
+  'cooperation-plan': 'cited',
+  'action-programme': 'cited',
+  minutes: 'cited',
+  'letter-of-intent': 'cited',
+  contract: 'cited',
+  resolution: 'cited',
+  unspecified: 'cited',
+};
+
+/** Words between modal and verb: „sẽ được hai bên ký“, „dự kiến ký nhiều“. */
+const MODAL_REACH = 5;
+
+/**
+ * Gives a document its status by the nearest cue of its sentence: one that follows it closely
+ * („vừa ký kết“) before one that precedes it („thực hiện tốt“). A document of an earlier year is
+ * history unless it is being carried out.
+ *
+ * @param year the year the article is from, null where unknown.
+ */
+export function withStatus(document: NamedDocument, year: number | null): AgreementMention {
+  const { tokens } = document.reading;
+  const before = cueBefore(tokens, document);
+  const after = cueAfter(tokens, document);
+  const cue = closer(document, before, after);
+  const bounds = { evidenceFrom: document.from, evidenceTo: document.to };
+  if (!cue) {
+    const status = isHistory(document, year) ? 'cited' : DEFAULTS[document.type];
+    return { ...document, ...bounds, ...withNeighbour(document), status, rule: 'agreement/named' };
+  }
+  const evidence = {
+    evidenceFrom: Math.min(cue.from, document.from),
+    evidenceTo: Math.max(cue.to, document.to),
+  };
+  return { ...document, ...evidence, ...judge(tokens, document, cue, year, evidence) };
+}
+
+function judge(
+  tokens: readonly Token[],
+  document: NamedDocument,
+  { from, cue }: CueMatch,
+  year: number | null,
+  evidence: { evidenceFrom: number; evidenceTo: number },
+): Pick<AgreementMention, 'status' | 'rule'> & Partial<AgreementMention> {
+  const side = from < document.from ? 'before' : 'after';
+  if (cue.says === 'cited' && document.type === 'joint-statement' && !isHistory(document, year)) {
+    return { status: 'signed', rule: 'agreement/by-the-statement' };
+  }
+  if (cue.says === 'act') {
+    const start = side === 'before' ? from : Math.max(document.to, from - MODAL_REACH);
+    if (wordWithin(tokens, NEGATIONS, start - 2, from + 1) >= 0) {
+      return { status: 'cited', rule: 'agreement/not-reached' };
+    }
+    const reach = side === 'before' ? from - MODAL_REACH : document.to - 4;
+    const modal = wordWithin(tokens, MODALS, reach, from);
+    if (modal >= 0) {
+      const evidenceFrom = Math.min(modal, evidence.evidenceFrom);
+      return { status: 'negotiating', rule: `agreement/to-be-signed-${side}`, evidenceFrom };
+    }
+    if (isHistory(document, year)) return { status: 'cited', rule: 'agreement/history' };
+    return { status: 'signed', rule: `agreement/signed-${side}` };
+  }
+  return { status: cue.says, rule: `agreement/${cue.says}-${side}` };
+}
+
+function closer(
+  document: NamedDocument,
+  before: CueMatch | null,
+  after: CueMatch | null,
+): CueMatch | null {
+  if (!before || !after) return before ?? after;
+  const gapBefore = document.from - before.to;
+  const gapAfter = after.from - document.to;
+  return gapAfter <= gapBefore + 2 || after.cue.says === 'act' && gapAfter < 10 && before.cue.says !== 'act' ? after : before;
+}
+
+function cueBefore(tokens: readonly Token[], { from }: NamedDocument): CueMatch | null {
+  const sentence = tokens[from]?.sentence;
+  for (let i = from - 1; i >= 0 && from - i <= 44; i--) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence) break;
+    const match = BEFORE.longestAt(tokens, i);
+    if (!match || match.to > from || isOtherWord(tokens, i)) continue;
+    if (from - match.to <= match.value.reach) {
+      // „không ký“ read from the left: a longer cue may begin a word earlier.
+      const longer = BEFORE.longestAt(tokens, i - 1);
+      const best = longer && longer.to >= match.to && longer.to <= from ? longer : match;
+      return { from: best.from, to: best.to, cue: best.value };
+    }
+  }
+  return null;
+}
+
+function cueAfter(tokens: readonly Token[], { from, to }: NamedDocument): CueMatch | null {
+  const sentence = tokens[from]?.sentence;
+  for (let i = to; i < tokens.length && i - to <= 14; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence) break;
+    const match = AFTER.longestAt(tokens, i);
+    if (match && i - to <= match.value.reach && !isOtherWord(tokens, i)) {
+      return { from: match.from, to: match.to, cue: match.value };
+    }
+    // „Thỏa thuận A, ký Hiệp định B“: the next document owns its own verb.
+    if (token.gap === 'break') break;
+  }
+  return null;
+}
+
+const NOT_SIGNING_AFTER = new Set(['giả', 'ức', 'sự', 'hiệu', 'túc', 'quỹ', 'gửi', 'thác', 'sinh', 'họa', 'tên', 'tặng']);
+const NOT_SIGNING_BEFORE = new Set(['đăng', 'chữ', 'nhật', 'thư', 'bút', 'tốc', 'du', 'hồi']);
+
+/** „đăng ký“, „thư ký“, „ký ức“: not the verb. */
+function isOtherWord(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'ký') return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  const after = tokens[at + 1]?.lower ?? '';
+  return NOT_SIGNING_BEFORE.has(before) || NOT_SIGNING_AFTER.has(after);
+}
+
+/** First token of the last phrase of a list that begins in [from, to), or -1. */
+function wordWithin(
+  tokens: readonly Token[],
+  list: typeof MODALS,
+  from: number,
+  to: number,
+): number {
+  const sentence = tokens[to]?.sentence;
+  for (let i = to - 1; i >= Math.max(0, from); i--) {
+    if (tokens[i]?.sentence !== sentence) return -1;
+    const match = list.longestAt(tokens, i);
+    if (match && match.to <= to + 1) return i;
+  }
+  return -1;
+}
+
+/** „Hiệp định Paris năm 1973“, „ký tháng 9/2011“, „Công ước Vienna 1961“: a year before the article's. */
+function isHistory(document: NamedDocument, year: number | null): boolean {
+  const { tokens } = document.reading;
+  const sentence = tokens[document.from]?.sentence;
+  for (let i = document.to; i < Math.min(tokens.length, document.to + 12); i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence) break;
+    if (!/^(19|20)\d\d$/.test(token.text)) continue;
+    if (tokens[i + 1]?.gap === 'hyphen' && tokens[i + 1]?.case === 'number') break;
+    if (token.gap === 'hyphen') break;
+    const value = Number(token.text);
+    return year === null ? value < 2000 : value < year - 1;
+  }
+  return false;
+}
+
+/** A document with no cue keeps the word before it, so that the evidence reads as a document again. */
+function withNeighbour({ reading, from, to }: NamedDocument): {
+  evidenceFrom: number;
+  evidenceTo: number;
+} {
+  const { tokens } = reading;
+  const before = tokens[from - 1];
+  const next = tokens[to];
+  const head = tokens[from];
+  const evidenceFrom =
+    before && head && before.sentence === head.sentence && head.gap === 'space' ? from - 1 : from;
+  const evidenceTo = next && head && next.sentence === head.sentence && next.gap === 'space' ? to + 1 : to;
+  return { evidenceFrom, evidenceTo };
+}

@@ -1,0 +1,189 @@
+import type { Reading, Token } from '../text/tokens.ts';
+import type { PersonMention } from './mention.ts';
+import { nameAt } from './name-run.ts';
+import { endsName, fullNamesAt, type NameContext, officePhraseAt } from './office-phrase.ts';
+import { HONORIFICS, NOT_OF_STATE } from './offices.ts';
+import { CALLINGS, NAMED_AFTER, PLACES } from './places.ts';
+
+/** Reads every person a field names whom the rules can tell: the rules in their order, at each word. */
+export function findPeople(reading: Reading, context: NameContext): PersonMention[] {
+  const found: PersonMention[] = [];
+  const { tokens } = reading;
+  for (let i = 0; i < tokens.length; i++) {
+    const mention =
+      officeBefore(reading, i, context) ??
+      place(tokens, i) ??
+      officeAfter(reading, i, context) ??
+      bareName(reading, i, context) ??
+      honorificBefore(reading, i, context);
+    if (!mention) continue;
+    if ('candidates' in mention) found.push(mention);
+    i = mention.to - 1;
+  }
+  return found;
+}
+
+// Thứ trưởng Ngoại giao Cuba Gerardo Peñalver Portal
+function officeBefore(
+  reading: Reading,
+  at: number,
+  context: NameContext,
+): PersonMention | null {
+  const phrase = officePhraseAt(reading, at, context);
+  if (!phrase) return null;
+  const { known, name, ofState } = phrase;
+  const span = known ?? name;
+  if (!span || !ofState) return null;
+  const short = !known && name?.shape === 'short' && isOneName(reading.tokens, name.from, name.to);
+  const candidates = known?.candidates ?? [];
+  return {
+    reading,
+    from: span.from,
+    to: span.to,
+    evidenceFrom: at,
+    evidenceTo: span.to,
+    candidates,
+    kind: short ? 'short' : 'full',
+    office: phrase.title,
+    countries: phrase.countries,
+    rule: short ? 'leader/title-and-surname' : 'leader/office-before',
+  };
+}
+
+/** „Thành phố Hồ Chí Minh“, „Lâm Đồng“: stepped over, so that no name begins inside. */
+function place(tokens: readonly Token[], at: number): { to: number } | null {
+  const match = PLACES.longestAt(tokens, at);
+  return match && tokens[at]?.case !== 'lower' && match.to - match.from > 1 ? match : null;
+}
+
+// ông Luis Antonio Torres Iríbar, Ủy viên Trung ương Đảng - Bí thư Thứ nhất Thành ủy La Habana
+function officeAfter(reading: Reading, at: number, context: NameContext): PersonMention | null {
+  const { tokens } = reading;
+  const known = fullNamesAt(context.roster, tokens, at);
+  const name = known ?? nameAt(reading, at, (i) => endsName(tokens, i, context));
+  if (!name || (!known && (!('shape' in name) || name.shape === 'short'))) return null;
+  const next = tokens[name.to];
+  if (!next || !APPOSITION.has(next.gap)) return null;
+  const officeAt = pastFiller(tokens, name.to);
+  const office = officePhraseAt(reading, officeAt, context);
+  if (!office || !office.ofState || office.known || office.name) return null;
+  if (excludedLater(reading, office.to)) return null;
+  const evidenceTo = Math.min(office.to, officeAt + 14);
+  return {
+    reading,
+    from: at,
+    to: name.to,
+    evidenceFrom: at,
+    evidenceTo,
+    candidates: known?.candidates ?? [],
+    kind: 'full',
+    office: office.title,
+    countries: office.countries,
+    rule: 'leader/office-after',
+  };
+}
+
+const APPOSITION = new Set(['comma', 'open', 'hyphen']);
+const FILLER = new Set(['nguyên', 'cựu', 'hiện', 'là', 'tân', 'quyền', 'đang', 'hiện']);
+
+/** Steps over „nguyên“, „91 tuổi,“, „(phải),“ between a name and its title. */
+function pastFiller(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at - from < 4) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (!token) break;
+    if (FILLER.has(token.lower)) at++;
+    else if (token.case === 'number' && next?.lower === 'tuổi') at += 2;
+    else if (token.gap === 'open' && (token.lower === 'phải' || token.lower === 'trái' || token.lower === 'giữa')) at++;
+    else break;
+  }
+  return at;
+}
+
+/** „Chủ tịch UBND …, huyện Tuy An“: what the phrase reader stopped before may still say „district“. */
+function excludedLater({ tokens }: Reading, from: number): boolean {
+  const next = tokens[from];
+  return next !== undefined && next.gap === 'space' && NOT_OF_STATE.longestAt(tokens, from) !== null;
+}
+
+/** A full name of the gazetteer with no title by it. */
+function bareName(reading: Reading, at: number, context: NameContext): PersonMention | null {
+  const { tokens } = reading;
+  const known = fullNamesAt(context.roster, tokens, at);
+  if (!known) return null;
+  const first = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[known.to];
+  // „Nguyễn Lê Đức Thọ“, „Nhan Sáng - TTXVN“, „Phương Hoa/TTXVN“: a longer name, a credit
+  if (!first || after?.gap === 'slash' || (first.gap === 'space' && before?.case === 'capital' && !before.opens && isNamePart(before))) return null;
+  if (after?.gap === 'space' && after.case === 'capital' && !first.shouted && isVietnameseEntry(known.candidates)) return null;
+  if (endsWith(tokens, at, NAMED_AFTER) || endsWith(tokens, at, CALLINGS)) return { ...NOBODY, ...known, reading };
+  return {
+    reading,
+    from: at,
+    to: known.to,
+    evidenceFrom: at,
+    evidenceTo: known.to,
+    candidates: known.candidates,
+    kind: 'bare',
+    office: '',
+    countries: [],
+    rule: 'leader/name',
+  };
+}
+
+const NOBODY = { evidenceFrom: 0, evidenceTo: 0, kind: 'bare', office: '', countries: [], rule: 'leader/none', candidates: [] } as const;
+
+function isNamePart(token: Token): boolean {
+  return token.text.length > 1 && !/^(Ông|Bà|Tổng|Bắc|Nam)$/.test(token.text) && token.lower !== 'trump';
+}
+
+function isVietnameseEntry(candidates: PersonMention['candidates']): boolean {
+  return candidates.every((entry) => entry.country === 'VN');
+}
+
+// ông Tập, bà Mai, ngài Putin, đồng chí Tống Đào
+function honorificBefore(
+  reading: Reading,
+  at: number,
+  context: NameContext,
+): PersonMention | null {
+  const { tokens } = reading;
+  const honorific = HONORIFICS.longestAt(tokens, at);
+  const first = honorific && tokens[honorific.to];
+  if (!honorific || !first || (first.gap !== 'space' && first.gap !== 'line')) return null;
+  const name = nameAt(reading, honorific.to, (i) => endsName(tokens, i, context));
+  if (!name) return null;
+  const known = fullNamesAt(context.roster, tokens, honorific.to);
+  if (known) return null;
+  const short = isOneName(tokens, name.from, name.to);
+  return {
+    reading,
+    from: name.from,
+    to: name.to,
+    evidenceFrom: at,
+    evidenceTo: name.to,
+    candidates: [],
+    kind: short ? 'short' : 'bare',
+    office: '',
+    countries: [],
+    rule: 'leader/honorific',
+  };
+}
+
+/** „Putin“, „Pu-tin“: one word as far as names go. */
+function isOneName(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (tokens[i]?.gap !== 'hyphen') return false;
+  return true;
+}
+
+/** Whether a phrase of a list ends directly before a token. */
+function endsWith(tokens: readonly Token[], at: number, list: typeof CALLINGS): boolean {
+  const first = tokens[at];
+  if (first?.gap !== 'space' && first?.gap !== 'colon') return false;
+  for (let length = 1; length <= 3; length++) {
+    if (list.longestAt(tokens, at - length)?.to === at) return true;
+  }
+  return false;
+}

@@ -1,0 +1,122 @@
+import { isVietnameseSyllable } from '#lib/vietnamese/syllable';
+import type { Reading, Token } from '../text/tokens.ts';
+import { SURNAMES } from './surnames.ts';
+
+/** A run of words that reads as a person's name. */
+export type NameRun = {
+  readonly from: number;
+  readonly to: number;
+  readonly shape: 'vietnamese' | 'foreign' | 'short';
+};
+
+/** Small words inside foreign names: „Luiz Inácio Lula da Silva“, „Tamim bin Hamad Al Thani“. */
+const PARTICLES = new Set(
+  'da das de del della di do dos du la las le los van von der den bin bint ibn al el ter zu y'.split(' '),
+);
+
+/** „Leo XIV“, „Charles III“. */
+const ROMAN = /^[IVX]{1,5}$/;
+
+const LONGEST_FOREIGN = 7;
+const LONGEST_VIETNAMESE = 5;
+
+/**
+ * Reads the name that begins at a token, or null.
+ *
+ * @param stops whether a token begins something that ends a name: a title, a country, an institution.
+ */
+export function nameAt(
+  reading: Reading,
+  from: number,
+  stops: (index: number) => boolean,
+): NameRun | null {
+  const { tokens } = reading;
+  const first = tokens[from];
+  if (!first || !isCapital(first) || first.shouted) return null;
+  const to = runEnd(reading, from, stops);
+  if (isVietnameseName(tokens, from, to)) return vietnamese(tokens, from, to);
+  return foreign(tokens, from, to);
+}
+
+function isCapital(token: Token): boolean {
+  return token.case === 'capital' || (token.case === 'upper' && token.text.length === 2 && token.text.startsWith('J'));
+}
+
+function runEnd(reading: Reading, from: number, stops: (index: number) => boolean): number {
+  const { tokens, text } = reading;
+  let end = from + 1;
+  for (let i = from + 1; i < tokens.length && i - from < LONGEST_FOREIGN + 2; i++) {
+    const token = tokens[i];
+    const before = tokens[i - 1];
+    if (!token || !before) break;
+    const glued = token.start === before.end + 1;
+    // „Pu-tin“, „Jong-un“, „Díaz-Canel“, „al-Assad“
+    if (token.gap === 'hyphen' && glued && text.charAt(before.end) === '-') {
+      if (token.case === 'number') break;
+      end = i + 1;
+      continue;
+    }
+    // „V.Putin“, „J.D. Vance“, „Marc E. Knapper“, „Luiz I. Lula“; „O'Brien“
+    const initial = token.gap === 'dot' && before.text.length <= 2 && before.case !== 'lower';
+    const joins = token.gap === 'space' || initial || (token.gap === 'apostrophe' && glued);
+    if (!joins && !brokenOverLine(reading, from, i)) break;
+    if (token.case === 'lower') {
+      if (PARTICLES.has(token.lower) && isCapitalAt(tokens, i + 1)) continue;
+      break;
+    }
+    if (token.case === 'number') break;
+    if (token.case === 'upper' && !ROMAN.test(token.text)) break;
+    if (stops(i)) break;
+    end = i + 1;
+  }
+  return end;
+}
+
+/** „Vladimir⏎Putin“: a lone first name at the end of a full line. */
+function brokenOverLine({ tokens, text }: Reading, from: number, at: number): boolean {
+  const token = tokens[at];
+  const first = tokens[from];
+  if (!token || !first || token.gap !== 'line' || at - from > 1) return false;
+  const lineStart = text.lastIndexOf('\n', first.start) + 1;
+  return first.start - lineStart >= 40 && token.case === 'capital';
+}
+
+function isCapitalAt(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || (token.gap !== 'space' && token.gap !== 'hyphen')) return false;
+  if (token.case === 'capital') return true;
+  return PARTICLES.has(token.lower) && tokens[index + 1]?.case === 'capital';
+}
+
+function isVietnameseName(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
+  if (!first || !SURNAMES.has(first.text) || to - from < 2) return false;
+  for (let i = from; i < Math.min(to, from + 3); i++) {
+    const token = tokens[i];
+    if (!token || token.gap === 'hyphen' && i > from || !isVietnameseSyllable(token.text)) return false;
+  }
+  return true;
+}
+
+function vietnamese(tokens: readonly Token[], from: number, to: number): NameRun {
+  let end = from + 1;
+  while (end < to && end - from < LONGEST_VIETNAMESE) {
+    const token = tokens[end];
+    if (!token || token.gap === 'hyphen' || !isVietnameseSyllable(token.text)) break;
+    end++;
+  }
+  return { from, to: end, shape: 'vietnamese' };
+}
+
+function foreign(tokens: readonly Token[], from: number, to: number): NameRun | null {
+  let end = to;
+  while (end - from > LONGEST_FOREIGN) end--;
+  const words = tokens.slice(from, end);
+  const strange = words.some(({ text, gap }, i) => (i > 0 && gap === 'hyphen') || !isVietnameseSyllable(text));
+  const parts = words.filter(({ gap }, i) => i === 0 || gap !== 'hyphen').length;
+  if (parts < 2) {
+    const first = words[0];
+    return first && first.text.length > 1 ? { from, to: end, shape: 'short' } : null;
+  }
+  return strange || parts <= 3 ? { from, to: end, shape: strange ? 'foreign' : 'short' } : null;
+}

@@ -1,0 +1,195 @@
+import type { LeaderEntry } from '#lib/gazetteer/entry';
+import type { Phrases } from '../text/phrases.ts';
+import type { Reading, Token } from '../text/tokens.ts';
+import { type NameRun, nameAt } from './name-run.ts';
+import { DESCRIPTORS, HONORIFICS, NOT_OF_STATE, OFFICES, STATE_BODIES } from './offices.ts';
+import { PLACES } from './places.ts';
+import type { Roster } from './roster.ts';
+import { SURNAMES } from './surnames.ts';
+
+/** What the rules for names look things up in. */
+export type NameContext = {
+  readonly roster: Roster;
+  /** Country names and capitals → ISO code, without regard to context. */
+  readonly countries: Phrases<string>;
+};
+
+/** A title with its institution, and the name after it if there is one. */
+export type OfficePhrase = {
+  readonly from: number;
+  /** First token after title and institution. */
+  readonly to: number;
+  /** Whether it is an office of state, a province or a body of nations. */
+  readonly ofState: boolean;
+  readonly title: string;
+  readonly countries: readonly string[];
+  readonly known: { from: number; to: number; candidates: LeaderEntry[] } | null;
+  readonly name: NameRun | null;
+};
+
+/** Two-word terms whose second word would look like a village or a school: „môi trường“, „nông thôn“. */
+const COMPOUNDS = new Set(['môi trường', 'nông thôn', 'thị trường', 'xã hội', 'thông báo', 'trường hợp']);
+
+/** Longest institution between a title and a name. */
+const LONGEST_INSTITUTION = 22;
+
+/** Reads „Thứ trưởng Ngoại giao Cuba Gerardo Peñalver Portal“ from its first word, or null. */
+export function officePhraseAt(
+  reading: Reading,
+  from: number,
+  context: NameContext,
+): OfficePhrase | null {
+  const { tokens } = reading;
+  const office = OFFICES.longestAt(tokens, from);
+  const head = tokens[from];
+  if (!office || !head) return null;
+  let ofState = office.value === 'plain';
+  let excluded = false;
+  const countries: string[] = [];
+  let k = office.to;
+  let described = 0;
+  const done = (rest: Pick<OfficePhrase, 'known' | 'name'>): OfficePhrase => ({
+    from,
+    to: k,
+    ofState: ofState && !excluded,
+    title: reading.text.slice(head.start, tokens[office.to - 1]?.end ?? head.end),
+    countries,
+    ...rest,
+  });
+  while (k < tokens.length && k - office.to < LONGEST_INSTITUTION) {
+    const token = tokens[k];
+    if (!token || token.sentence !== head.sentence || !joins(token, tokens[k - 1], reading.text)) break;
+    const honorific = HONORIFICS.longestAt(tokens, k);
+    if (honorific && token.case !== 'upper') {
+      k = honorific.to;
+      continue;
+    }
+    const country = context.countries.longestAt(tokens, k);
+    if (country && isCapital(token) && !startsLongerName(reading, k, country.to)) {
+      countries.push(country.value);
+      ofState = true;
+      k = country.to;
+      continue;
+    }
+    const place = PLACES.longestAt(tokens, k);
+    if (place && isCapital(token)) {
+      ofState = true;
+      k = place.to;
+      continue;
+    }
+    const people = fullNamesAt(context.roster, tokens, k);
+    if (people) return done({ known: people, name: null });
+    if (COMPOUNDS.has(`${token.lower} ${tokens[k + 1]?.lower ?? ''}`)) {
+      k += 2;
+      continue;
+    }
+    const outside = NOT_OF_STATE.longestAt(tokens, k);
+    const body = STATE_BODIES.longestAt(tokens, k);
+    if (outside && outside.to >= (body?.to ?? 0) && !(isCapital(token) && SURNAMES.has(token.text))) {
+      excluded = true;
+      k = outside.to;
+      continue;
+    }
+    const isName = isCapital(token) && SURNAMES.has(token.text) && isCapital(tokens[k + 1]);
+    if (body && !isName) {
+      ofState = true;
+      k = body.to;
+      described++;
+      continue;
+    }
+    if (isCapital(token) || (token.case === 'upper' && token.text === 'JD')) {
+      const run = nameAt(reading, k, (i) => endsName(tokens, i, context));
+      const usable = run && isUsable(run, tokens, described);
+      if (usable) return done({ known: null, name: run });
+    }
+    if (!DESCRIPTORS.has(token.lower)) break;
+    described++;
+    k++;
+  }
+  return done({ known: null, name: null });
+}
+
+/** A run of institution words („Ngoại giao“) is no name; one lone word after a title may be a surname. */
+function isUsable(run: NameRun, tokens: readonly Token[], described: number): boolean {
+  if (run.shape === 'vietnamese') {
+    const second = tokens[run.from + 1];
+    return !!second && !startsInstitution(tokens, run);
+  }
+  const words = tokens.slice(run.from, run.to);
+  if (run.shape === 'foreign') return !words.every(({ lower }) => DESCRIPTORS.has(lower));
+  return described < 12 && !words.some(({ lower }) => DESCRIPTORS.has(lower));
+}
+
+/** „Đoàn Thanh niên“, „Đoàn Chủ tịch“: the word after the run is small and the run is short. */
+function startsInstitution(tokens: readonly Token[], run: NameRun): boolean {
+  const after = tokens[run.to];
+  const last = tokens[run.to - 1];
+  return (
+    run.to - run.from === 2 &&
+    after?.gap === 'space' &&
+    after.case === 'lower' &&
+    !!last &&
+    COMPOUND_TAILS.has(`${last.lower} ${after.lower}`)
+  );
+}
+
+const COMPOUND_TAILS = new Set(['thanh niên', 'đại biểu', 'công tác', 'văn hóa', 'quân đội', 'kinh tế', 'phòng không', 'hòa bình', 'nhân dân', 'chủ tịch']);
+
+function joins(token: Token, before: Token | undefined, text: string): boolean {
+  if (token.gap === 'space' || token.gap === 'line' || token.gap === 'slash') return true;
+  if (token.gap === 'comma') return before !== undefined && DESCRIPTORS.has(token.lower) && token.case === 'capital' && DESCRIPTORS.has(before.lower) && !OFFICE_HEADS.has(token.lower);
+  // „Lao động - Thương binh và Xã hội“
+  if (token.gap === 'hyphen') return DESCRIPTORS.has(token.lower) || text.charAt(token.start - 1) === '-';
+  // „Đại sứ quán (Cuba)“ does not go on; „TP. Hồ Chí Minh“ does
+  return token.gap === 'dot' && before !== undefined && before.text.length <= 3;
+}
+
+/** Words that begin a new title after a comma: „Bí thư thứ nhất, Chủ tịch Cuba“. */
+const OFFICE_HEADS = new Set(['chủ', 'phó', 'bộ', 'bí', 'tổng', 'trưởng', 'ủy', 'thứ', 'đại', 'thường', 'thủ']);
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && token.case !== 'lower' && token.case !== 'number';
+}
+
+/** „Mai“ in „Mai Tiến Dũng“ is no country; „Anh“ in „Anh Đào“ neither. */
+function startsLongerName({ tokens }: Reading, from: number, to: number): boolean {
+  const token = tokens[from];
+  return to - from === 1 && !!token && token.text.length <= 4 && SURNAMES.has(token.text) && isCapital(tokens[to]) && tokens[to]?.gap === 'space';
+}
+
+export function fullNamesAt(
+  roster: Roster,
+  tokens: readonly Token[],
+  at: number,
+): { from: number; to: number; candidates: LeaderEntry[] } | null {
+  const found = roster.full.at(tokens, at);
+  const longest = found[0];
+  const first = tokens[at];
+  if (!longest || !first || !rightCase(tokens, at, longest.to)) return null;
+  return {
+    from: at,
+    to: longest.to,
+    candidates: found.filter((match) => match.to === longest.to).map((match) => match.value),
+  };
+}
+
+/** A name in small letters is none: „lâm“, „tô lâm“; parts after a hyphen may be small. */
+function rightCase(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (token.case === 'lower' && (i === from || (token.gap === 'space' && i === to - 1))) return false;
+    if (token.case === 'upper' && token.text.length > 2 && !token.shouted && tokens[from]?.case !== 'upper') return false;
+  }
+  return true;
+}
+
+/** What a name stops before: a title, a country, a place, an institution. */
+export function endsName(tokens: readonly Token[], at: number, context: NameContext): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  if (token.lower === 'và') return true;
+  const office = OFFICES.longestAt(tokens, at);
+  if (office && office.to - at > 1) return true;
+  return context.countries.longestAt(tokens, at)?.to !== undefined && token.text.length > 3;
+}

@@ -1,0 +1,202 @@
+import type { LeaderEntry } from '#lib/gazetteer/entry';
+import { fold } from '#lib/vietnamese/fold';
+import type { PersonMention } from './mention.ts';
+import type { Roster } from './roster.ts';
+
+/** A person of the article with the mentions that name them. */
+export type Person = {
+  readonly name: string;
+  readonly entry: LeaderEntry | null;
+  readonly mentions: PersonMention[];
+};
+
+type Draft = {
+  entry: LeaderEntry | null;
+  names: string[];
+  mentions: PersonMention[];
+  vouched: boolean;
+};
+
+export type ArticleFacts = {
+  /** ISO codes found in the article. */
+  readonly countries: ReadonlySet<string>;
+  readonly year: number | null;
+};
+
+/**
+ * Turns mentions into people: a spelling of the gazetteer is its person; an unknown full name is one
+ * person with every fuller or shorter spelling of it; a surname goes to the person the article names in
+ * full, else to the one person of the gazetteer it can mean.
+ */
+export function resolvePeople(
+  mentions: readonly PersonMention[],
+  roster: Roster,
+  facts: ArticleFacts,
+): Person[] {
+  const drafts: Draft[] = [];
+  for (const mention of mentions) if (mention.kind === 'full' || mention.candidates.length > 0) addFull(drafts, mention, facts);
+  for (const mention of mentions) if (mention.kind === 'bare' && mention.candidates.length === 0) addTo(drafts, mention);
+  for (const mention of mentions) if (mention.kind === 'short') addShort(drafts, mention, roster, facts);
+  return drafts.filter(isLeader).map(finished).sort(byFirstMention);
+}
+
+function addFull(drafts: Draft[], mention: PersonMention, facts: ArticleFacts): void {
+  const entry = choose(mention.candidates, mention, facts);
+  const name = nameOf(mention);
+  const vouched = mention.kind === 'full';
+  const same = entry
+    ? drafts.find((draft) => draft.entry?.id === entry.id)
+    : drafts.find((draft) => draft.names.some((other) => sameName(other, name)));
+  if (same) {
+    same.names.push(name);
+    same.mentions.push(mention);
+    same.vouched ||= vouched;
+    same.entry ??= entry;
+    return;
+  }
+  drafts.push({ entry, names: entry ? [name, entry.label] : [name], mentions: [mention], vouched });
+}
+
+/** A full name with an honorific only: counts where the same person stands with a title elsewhere. */
+function addTo(drafts: Draft[], mention: PersonMention): void {
+  const name = nameOf(mention);
+  const same = drafts.find((draft) => draft.names.some((other) => sameName(other, name)));
+  if (!same) return;
+  same.mentions.push(mention);
+  same.names.push(name);
+}
+
+function addShort(
+  drafts: Draft[],
+  mention: PersonMention,
+  roster: Roster,
+  facts: ArticleFacts,
+): void {
+  const name = nameOf(mention);
+  const named = drafts.filter((draft) => draft.names.some((full) => isShortFor(name, full, draft)));
+  const only = named.length === 1 ? named[0] : named.find((draft) => fits(draft, mention));
+  if (only) {
+    only.mentions.push(mention);
+    only.vouched ||= mention.office !== '';
+    return;
+  }
+  const { tokens } = mention.reading;
+  const known = roster.short.at(tokens, mention.from).filter((match) => match.to === mention.to);
+  const entry = unique(known.map((match) => match.value), mention, facts);
+  if (!entry) return;
+  drafts.push({ entry, names: [entry.label], mentions: [mention], vouched: true });
+}
+
+function fits(draft: Draft, mention: PersonMention): boolean {
+  if (mention.office === '') return false;
+  return draft.mentions.some((other) => other.office.toLowerCase() === mention.office.toLowerCase());
+}
+
+/** Among people of one spelling: those of the countries at hand, then in office in the article's year. */
+function choose(
+  candidates: readonly LeaderEntry[],
+  mention: PersonMention,
+  facts: ArticleFacts,
+): LeaderEntry | null {
+  if (candidates.length < 2) return candidates[0] ?? null;
+  return narrowed(candidates, mention, facts)[0] ?? candidates[0] ?? null;
+}
+
+function unique(
+  candidates: readonly LeaderEntry[],
+  mention: PersonMention,
+  facts: ArticleFacts,
+): LeaderEntry | null {
+  const left = narrowed(candidates, mention, facts);
+  const [first] = left;
+  if (left.length !== 1 || !first || first.historical) return null;
+  // „ông Phúc“ may be anybody; „Thủ tướng Phúc“ or „ông Putin“ may not.
+  if (first.country === 'VN' && mention.office === '') return null;
+  if (mention.office === '' && first.country !== null && !facts.countries.has(first.country)) return null;
+  return first;
+}
+
+function narrowed(
+  candidates: readonly LeaderEntry[],
+  mention: PersonMention,
+  { countries, year }: ArticleFacts,
+): LeaderEntry[] {
+  const title = mention.office.toLowerCase();
+  const tests: ((entry: LeaderEntry) => boolean)[] = [
+    ({ country }) => mention.countries.length === 0 || country === null || mention.countries.includes(country),
+    ({ offices }) => title === '' || offices.some((office) => office.title.toLowerCase().startsWith(title)),
+    ({ country }) => country === null || countries.has(country),
+    ({ offices }) => year === null || offices.some(({ from, to }) => (from ?? 0) <= year && year <= (to ?? 9999)),
+    ({ historical }) => !historical,
+  ];
+  let left = [...candidates];
+  for (const test of tests) {
+    const kept = left.filter(test);
+    if (kept.length > 0) left = kept;
+  }
+  return left;
+}
+
+const HIGHEST = /^(Tổng Bí thư|Chủ tịch nước|Thủ tướng|Chủ tịch Quốc hội|Quyền Chủ tịch nước|Thường trực Ban Bí thư)/i;
+
+/** Who counts: whoever stands with a title; else the gazetteer's people whom a bare name cannot confuse. */
+function isLeader({ entry, vouched, mentions }: Draft): boolean {
+  if (vouched) return true;
+  if (!entry || entry.historical) return false;
+  if (entry.country !== 'VN') return true;
+  if (mentions.some(({ rule }) => rule === 'leader/honorific')) return true;
+  return entry.offices.some(({ title }) => HIGHEST.test(title));
+}
+
+/** Canonical: the gazetteer's label, else the fullest form of the article, with its marks. */
+function finished({ entry, names, mentions }: Draft): Person {
+  const fullest = names.reduce((best, name) => (weight(name) > weight(best) ? name : best), names[0] ?? '');
+  return { name: entry?.label ?? fullest, entry, mentions };
+}
+
+function weight(name: string): number {
+  const marked = [...name].filter((char) => fold(char) !== char.toLowerCase()).length;
+  return name.length * 10 + marked;
+}
+
+function byFirstMention(a: Person, b: Person): number {
+  return position(a) - position(b);
+}
+
+function position({ mentions }: Person): number {
+  return Math.min(...mentions.map(({ reading, from }) => (reading.field === 'title' ? from - 1e9 : from)));
+}
+
+/** The name as the text writes it, line breaks as spaces. */
+export function nameOf({ reading, from, to }: PersonMention): string {
+  const start = reading.tokens[from]?.start ?? 0;
+  const end = reading.tokens[to - 1]?.end ?? start;
+  return reading.source.slice(start, end).replace(/\s+/g, ' ');
+}
+
+function parts(name: string): string[] {
+  return fold(name).split(/[\s.\-'’]+/).filter(Boolean);
+}
+
+/** „Marc Knapper“ = „Marc E. Knapper“; „Saifuddin Abdulah“ is somebody else. */
+function sameName(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = [parts(a), parts(b)].sort((x, y) => x.length - y.length);
+  if (!short || !long || short.length < 2) return false;
+  if (short.length === long.length) return short.join('') === long.join('');
+  if (short.every((word) => a.includes(word)) && short[0] !== long[0]) return false;
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return at === short.length;
+}
+
+/** „Phúc“ of „Nguyễn Xuân Phúc“, „Tập“ of „Tập Cận Bình“, „Putin“ of „Vladimir Putin“, „Torres Iríbar“. */
+function isShortFor(short: string, full: string, { entry }: Draft): boolean {
+  const words = parts(full);
+  const wanted = parts(short);
+  if (wanted.length === 0 || wanted.length >= words.length) return false;
+  if (entry?.shortNames?.some((name) => fold(name) === fold(short))) return true;
+  const tail = words.slice(-wanted.length).join(' ') === wanted.join(' ');
+  const vietnamese = entry ? entry.country === 'VN' : false;
+  return tail || (!vietnamese && words.includes(wanted.join(' ')));
+}

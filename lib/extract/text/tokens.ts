@@ -1,0 +1,96 @@
+import { unifyTonePlacement } from '#lib/vietnamese/tone-placement';
+import { words } from '#lib/vietnamese/words';
+import type { Field } from '../article-text.ts';
+import { closesSentence, readGap, type Gap } from './gap.ts';
+
+/** How a word is written: `Việt`, `VIỆT`, `việt`, `15`. One capital letter alone (`Ý`) is `capital`. */
+export type Case = 'capital' | 'upper' | 'lower' | 'number';
+
+export type Token = {
+  /** The word with one tone placement, its own case. */
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly case: Case;
+  /** What stands between the word before and this one. */
+  readonly gap: Gap;
+  /** Number of the sentence in this field, from 0. */
+  readonly sentence: number;
+  /** Whether it opens a sentence, so that its capital says nothing. */
+  readonly opens: boolean;
+  /** Whether its sentence is written in capitals throughout, so that case says nothing at all. */
+  shouted: boolean;
+};
+
+/** One field of an article, read once and shared by all rules. */
+export type Reading = {
+  readonly field: Field;
+  /** The text as passed, for evidence. */
+  readonly source: string;
+  /** The same text with one tone placement; same length. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Index of the first token of each sentence; one more entry than sentences, the last being the end. */
+  readonly sentences: readonly number[];
+};
+
+/** Splits a field into words with the gap before each, its case and its sentence. Linear. */
+export function readField(field: Field, source: string): Reading {
+  const text = unifyTonePlacement(source);
+  const tokens: Token[] = [];
+  const sentences: number[] = [];
+  let before: Token | undefined;
+  for (const word of words(text)) {
+    const from = before?.end ?? 0;
+    const gap = readGap(text, from, word.start);
+    const kind = caseOf(word.text);
+    const opens = !before || closesSentence(text, before, gap, word.start, kind);
+    if (opens) sentences.push(tokens.length);
+    const token: Token = {
+      text: word.text,
+      lower: word.text.toLowerCase(),
+      start: word.start,
+      end: word.end,
+      case: kind,
+      gap: before ? gap : 'break',
+      sentence: sentences.length - 1,
+      opens,
+      shouted: false,
+    };
+    tokens.push(token);
+    before = token;
+  }
+  sentences.push(tokens.length);
+  markShouting(tokens, sentences);
+  return { field, source, text, tokens, sentences };
+}
+
+function caseOf(word: string): Case {
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first <= 57) return 'number';
+  const head = word.charAt(0);
+  if (head === head.toLowerCase()) return 'lower';
+  if (word.length > 1 && word === word.toUpperCase()) return 'upper';
+  return 'capital';
+}
+
+/** A sentence of four or more words is shouted when no word of it has a small letter. */
+function markShouting(tokens: readonly Token[], sentences: readonly number[]): void {
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const from = sentences[s] ?? 0;
+    const to = sentences[s + 1] ?? from;
+    let small = 0;
+    let large = 0;
+    for (let i = from; i < to; i++) {
+      const token = tokens[i];
+      if (token?.case === 'upper') large++;
+      else if (token && token.case !== 'number' && token.text.length > 1) small++;
+    }
+    if (large < 3 || small * 8 > large) continue;
+    for (let i = from; i < to; i++) {
+      const token = tokens[i];
+      if (token) token.shouted = true;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import { words } from '#lib/vietnamese/words';
+import type { Line } from './page.ts';
+
+/** Sentences in the wild are longer; captions, labels and headlines mostly shorter. */
+const PARAGRAPH_LENGTH = 60;
+/** No headline seen in 10,000 articles was as long as this. */
+const NEVER_A_HEADLINE = 260;
+
+// … thực chất và tốt đẹp./. · … ông nhấn mạnh.” · … (theo giờ địa phương.)
+const SENTENCE_END = /[.…!][”"'’»)\]]*$/u;
+
+// (Ảnh: Phương Hoa/TTXVN) · Ảnh: AP · ẢNH: TTXVN · Nguồn ảnh: Reuters · (Nguồn: AFP/TTXVN) · Photo: VNA
+const CREDIT =
+  /(?:^|[\s(.,–-])(?:ảnh(?: minh họa| tư liệu| chụp màn hình)?|nguồn ảnh|đồ họa|photo)\s*:\s*[^.]{1,60}\)?\.?$|\((?:ảnh|nguồn|đồ họa)\s*:?\s[^()]{1,60}\)\.?$/iu;
+
+/** Whether the line ends as a sentence does. */
+export function endsSentence(line: Line): boolean {
+  return SENTENCE_END.test(line.text);
+}
+
+/** Whether the line names who took the picture: `Lễ ký tại Hà Nội. Ảnh: TTXVN`. */
+export function hasCredit(line: Line): boolean {
+  return CREDIT.test(line.text);
+}
+
+/** The line without its credit: `Lễ ký tại Hà Nội`. */
+export function withoutCredit(text: string): string {
+  return text.replace(CREDIT, '').replace(/[\s.,–-]+$/u, '');
+}
+
+/** Whether the line is running text: a sentence of some length, or too long to be anything else. */
+export function isParagraph(line: Line): boolean {
+  if (line.text.length >= NEVER_A_HEADLINE) return true;
+  return line.text.length >= PARAGRAPH_LENGTH && endsSentence(line) && !hasCredit(line);
+}
+
+/** How many words the line has. */
+export function wordCount(line: Line): number {
+  return words(line.text).length;
+}
+
+/** The lines before the first paragraph: where headline, dates and menus stand. */
+export function headOf(lines: readonly Line[]): Line[] {
+  const first = lines.findIndex(isParagraph);
+  return lines.slice(0, first === -1 ? lines.length : first);
+}
+
+/** The lines after the last paragraph: sources, authors, links, related headlines. */
+export function tailOf(lines: readonly Line[]): Line[] {
+  const last = lines.findLastIndex(isParagraph);
+  return last === -1 ? [] : lines.slice(last + 1);
+}

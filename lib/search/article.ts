@@ -1,0 +1,29 @@
+import type { Meilisearch } from 'meilisearch';
+import { z } from 'zod';
+import { INDEX } from '#lib/engine/connection';
+import { ARTICLE_ID, type Article, articleSchema } from '#lib/schema/article';
+import { idFilter } from './filter.ts';
+import { engineOfThisRequest, ROUTE_TIMEOUT_MS } from './http.ts';
+
+/** As the document, but other fields that the index may hold are left out instead of refused. */
+const indexedSchema = z.object(articleSchema.shape);
+
+/**
+ * One article with its whole text and evidence.
+ *
+ * @returns null when no article has this id, or no article could
+ * @throws SearchUnavailable, or what the engine's client throws, when the engine cannot answer
+ */
+export async function getArticle(
+  id: string,
+  engine: Meilisearch = engineOfThisRequest(),
+  signal: AbortSignal = AbortSignal.timeout(ROUTE_TIMEOUT_MS),
+): Promise<Article | null> {
+  if (!ARTICLE_ID.test(id)) return null;
+  const answer = await engine
+    .index(INDEX)
+    .search('', { filter: idFilter(id), limit: 2 }, { signal });
+  // The engine compares values without regard to case; ids are told apart by it.
+  const hit = answer.hits.find((candidate) => candidate.id === id);
+  return hit ? indexedSchema.parse(hit) : null;
+}

@@ -1,0 +1,133 @@
+import type {
+  FederatedMultiSearchParams,
+  Meilisearch,
+  MultiSearchQuery,
+  MultiSearchQueryWithFederation,
+} from 'meilisearch';
+import { INDEX } from '#lib/engine/connection';
+import type { FacetKey } from '#lib/schema/facets';
+import { engineFilter } from './filter.ts';
+import {
+  type Hit,
+  LISTED_FIELDS,
+  MARKED_FIELDS,
+  MATCH_END,
+  MATCH_START,
+  readHit,
+  SNIPPET_WORDS,
+} from './hit.ts';
+import type { SearchFilter, Sort } from './request.ts';
+import type { Tier } from './tiers.ts';
+
+/** A query in the engine's terms. */
+export type EngineQuery = {
+  readonly tiers: readonly Tier[];
+  readonly filter: SearchFilter;
+  readonly facets: readonly FacetKey[];
+  readonly sort: Sort;
+  readonly offset: number;
+  /** 0 asks for the total and the counts only. */
+  readonly limit: number;
+};
+
+/** For each facet asked for: value → number of articles. */
+export type Counts = Partial<Record<FacetKey, Record<string, number>>>;
+
+export type EngineAnswer = {
+  readonly hits: readonly Hit[];
+  /** Exact: the number of articles that match, whatever the page. */
+  readonly total: number;
+  readonly counts: Counts;
+};
+
+/**
+ * Asks the engine. Queries of one tier go together in one request; a query of several tiers is one
+ * federated request, whose answer is their union, each article once, under its best tier.
+ *
+ * @throws what the engine's client throws
+ */
+export async function run(
+  engine: Meilisearch,
+  queries: readonly EngineQuery[],
+  signal?: AbortSignal,
+): Promise<EngineAnswer[]> {
+  const plain = queries.filter((query) => query.tiers.length === 1);
+  const [plainAnswers, ...federatedAnswers] = await Promise.all([
+    runPlain(engine, plain, signal),
+    ...queries
+      .filter((query) => query.tiers.length > 1)
+      .map((query) => runFederated(engine, query, signal)),
+  ]);
+  return queries.flatMap(
+    (query) => (query.tiers.length === 1 ? plainAnswers.shift() : federatedAnswers.shift()) ?? [],
+  );
+}
+
+async function runPlain(
+  engine: Meilisearch,
+  queries: readonly EngineQuery[],
+  signal?: AbortSignal,
+): Promise<EngineAnswer[]> {
+  if (queries.length === 0) return [];
+  const params = {
+    queries: queries.map((query): MultiSearchQuery => {
+      const { facets, offset, limit } = query;
+      return { ...common(query, query.tiers[0]), facets: [...facets], offset, limit };
+    }),
+  };
+  const { results } = await engine.multiSearch(params, { signal });
+  return results.map((result) => ({
+    hits: result.hits.map(readHit),
+    total: result.estimatedTotalHits ?? 0,
+    counts: result.facetDistribution ?? {},
+  }));
+}
+
+async function runFederated(
+  engine: Meilisearch,
+  query: EngineQuery,
+  signal?: AbortSignal,
+): Promise<EngineAnswer> {
+  const params: FederatedMultiSearchParams = {
+    federation: {
+      offset: query.offset,
+      limit: query.limit,
+      facetsByIndex: { [INDEX]: [...query.facets] },
+    },
+    queries: query.tiers.map(
+      (tier): MultiSearchQueryWithFederation => ({
+        ...common(query, tier),
+        federationOptions: { weight: tier.weight },
+      }),
+    ),
+  };
+  const answer = await engine.multiSearch(params, { signal });
+  return {
+    hits: answer.hits.map(readHit),
+    total: answer.estimatedTotalHits ?? 0,
+    counts: answer.facetsByIndex?.[INDEX]?.distribution ?? {},
+  };
+}
+
+const SORT_RULES = { relevance: undefined, newest: ['dateFrom:desc'], oldest: ['dateFrom:asc'] };
+
+function common(query: EngineQuery, tier: Tier | undefined): MultiSearchQuery {
+  return {
+    indexUid: INDEX,
+    q: tier?.q ?? '',
+    matchingStrategy: 'all',
+    filter: engineFilter(query.filter),
+    sort: SORT_RULES[query.sort],
+    ...(query.limit > 0 ? SHOWN : {}),
+  };
+}
+
+/** What a hit carries; a query that only counts asks for none of it. */
+const SHOWN = {
+  attributesToRetrieve: LISTED_FIELDS,
+  attributesToHighlight: [...MARKED_FIELDS],
+  attributesToCrop: ['body'],
+  cropLength: SNIPPET_WORDS,
+  highlightPreTag: MATCH_START,
+  highlightPostTag: MATCH_END,
+} satisfies Partial<MultiSearchQuery>;
