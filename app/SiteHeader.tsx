@@ -8,7 +8,7 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 export function SiteHeader({ language, children }: { language: Language; children?: ReactNode }) {
   return (
     <header className="no-print sticky top-0 z-20 border-line border-b bg-paper/95 backdrop-blur">
-      <div className="mx-auto grid max-w-7xl grid-cols-[auto_1fr] items-center gap-x-6 gap-y-2 px-4 py-3 md:grid-cols-[14rem_1fr_auto] lg:grid-cols-[17rem_1fr_auto]">
+      <div className="mx-auto grid max-w-7xl grid-cols-[auto_1fr] items-center gap-x-6 gap-y-2 md:gap-x-10 px-4 py-3 md:grid-cols-[14rem_1fr_auto] lg:grid-cols-[17rem_1fr_auto]">
         <Link
           href="/"
           className="font-semibold font-serif text-2xl tracking-tight"

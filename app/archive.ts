@@ -16,11 +16,8 @@ export type ArticleFound =
 /** One article for a page; asked once per request, however many parts of the page need it. */
 export const readArticle = cache(async (id: string): Promise<ArticleFound> => {
   try {
-    const article = await getArticle(
-      engineOfThisRequest(),
-      id,
-      AbortSignal.timeout(PAGE_TIMEOUT_MS),
-    );
+    const signal = AbortSignal.timeout(PAGE_TIMEOUT_MS);
+    const article = await getArticle(engineOfThisRequest(), id, signal);
     return article ? { state: 'found', article } : { state: 'missing' };
   } catch (error) {
     const reason = unavailable(error);

@@ -2,10 +2,10 @@ import type { Connection } from '#lib/engine/connection';
 import { waitForLock } from '#lib/engine/lock';
 import { type Progress, type Published, publish } from '#lib/engine/publish';
 import { createExtractor } from '#lib/extract/extract-facets';
-import { loadGazetteer } from '#lib/gazetteer/load';
 import { ingest } from '#lib/ingest/pipeline';
 import type { Article } from '#lib/schema/article';
 import type { Reject, Result } from '#lib/schema/reject';
+import { checkedGazetteer } from './gazetteer.ts';
 import { nameDocuments } from './name-documents.ts';
 
 export type IndexRun = { readonly published: Published; readonly rejects: readonly Reject[] };
@@ -32,9 +32,12 @@ export async function indexPaths(
     onNotice(`Waiting for another ${holder?.task ?? 'run'} to finish indexing …`);
   });
   try {
-    const gazetteer = loadGazetteer();
+    const gazetteer = checkedGazetteer();
     const rejects: Reject[] = [];
-    const results = paths.length > 0 ? ingest([...paths], createExtractor(gazetteer)) : nothing();
+    const results =
+      paths.length > 0
+        ? ingest(paths, createExtractor(gazetteer), { onNote: ({ message }) => onNotice(message) })
+        : nothing();
     const published = await publish(
       connection,
       takenOf(results, rejects),

@@ -19,9 +19,11 @@ export function openProgress() {
     hideCursor: true,
     barsize: 24,
   });
-  bar.start(0, 0, { rejected: 0 });
+  let started = false;
   return {
     show({ sent, indexed, rejected }: ShownProgress) {
+      if (!started) bar.start(sent, indexed, { rejected });
+      started = true;
       bar.setTotal(sent);
       bar.update(indexed, { rejected });
     },

@@ -11,9 +11,10 @@ export function report({ published, rejects }: IndexRun): void {
   );
 }
 
-/** `bai.txt: decode/binary: This is no text …` */
+/** `decode/binary bai.txt: this is no text …`; most reasons begin with the file's name already. */
 export function rejectLine({ file, stage, code, reason }: Reject): string {
-  return `${pc.bold(file)}: ${pc.yellow(`${stage}/${code}`)}: ${reason}`;
+  const sentence = reason.startsWith(file) ? reason : `${file}: ${reason}`;
+  return `${pc.yellow(`${stage}/${code}`)} ${sentence}`;
 }
 
 /** 0: everything was taken. 1: something was rejected. 2: there was nothing that could be read at all. */

@@ -1,20 +1,17 @@
 /** `npm start`: engine, index, application, and the address once it answers. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pc from 'picocolors';
 import { type Child, type Children, openChildren } from '#lib/engine/children';
-import type { Connection } from '#lib/engine/connection';
 import { checkServer } from '#lib/engine/health';
 import { ensureSearchKey } from '#lib/engine/keys';
-import { type Lock, takeLock } from '#lib/engine/lock';
+import { type Lock, takeLock, waitForLock } from '#lib/engine/lock';
 import { whyNotFree } from '#lib/engine/port';
-import { countArticles } from '#lib/engine/publish';
 import { startServer } from '#lib/engine/server';
 import { answering, builtApplication, startApplication } from './application.ts';
-import { type Configuration, ROOT, readConfiguration } from './configuration.ts';
-import { indexPaths } from './index-paths.ts';
+import { type Configuration, readConfiguration } from './configuration.ts';
+import { fillIndex } from './fill-index.ts';
 import { Problem, run } from './problem.ts';
-import { report } from './report.ts';
 import { TASK } from './serve-task.ts';
 import { onStopSignal } from './stop-signal.ts';
 
@@ -63,30 +60,21 @@ async function startEngine({ server, dataDir }: Configuration, children: Childre
   const connection = own?.connection ?? server;
   if (!connection) throw new Problem('There is no search engine.');
   if (server) await checkServer(server);
-  await fillIndex(connection, dataDir);
+  await fillIndex(connection, { dataDir, task: TASK, onNotice: notice });
   const log = join(dataDir, 'meilisearch.log');
   const engineEnded = own ? endOf(own, 'The search engine', log) : new Promise<never>(() => {});
   return { connection, engineEnded };
 }
 
-async function fillIndex(connection: Connection, dataDir: string): Promise<void> {
-  const empty = (await countArticles(connection)) === 0;
-  if (empty) notice('Indexing the articles in seeds/ …');
-  const paths = empty ? await seedArticles() : [];
-  const result = await indexPaths(connection, paths, { dataDir, task: TASK, onNotice: notice });
-  if (empty) report(result);
-}
-
-/** The files of seeds/; its folders hold other things. */
-async function seedArticles(): Promise<string[]> {
-  const entries = await readdir(join(ROOT, 'seeds'), { withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(ROOT, 'seeds', entry.name));
-}
-
+/** Another start is a mistake and says so; an index run ends by itself and is waited for. */
 async function takeDataDirectory({ dataDir }: Configuration): Promise<Lock> {
   const lock = await takeLock(dataDir, 'data', TASK);
   if (lock.held) return lock;
   const { holder } = lock;
+  if (holder && holder.task !== TASK) {
+    notice(`Waiting for ${holder.task} (process ${holder.pid}) to finish …`);
+    return waitForLock(dataDir, 'data', TASK, () => {});
+  }
   const who = holder ? `${holder.task} (process ${holder.pid})` : 'another process';
   const where = holder?.address ? `, which answers at ${holder.address}` : '';
   throw new Problem(`${dataDir} is in use by ${who}${where}; set DATA_DIR to start a second one.`);

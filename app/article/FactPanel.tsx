@@ -37,7 +37,7 @@ export function FactPanel({ groups, language }: { groups: FactGroup[]; language:
 function FactLine({ fact, language }: { fact: Fact; language: Language }) {
   return (
     <div className="flex flex-wrap items-baseline gap-x-2">
-      <span className="font-medium">{fact.label}</span>
+      <FactLabel fact={fact} language={language} />
       {fact.note && <span className="text-muted">({fact.note})</span>}
       {fact.evidence.map((number, place) => (
         // A plain link: the browser must see the fragment change for `:target` to light the span.
@@ -50,17 +50,23 @@ function FactLine({ fact, language }: { fact: Fact; language: Language }) {
           {place + 1}
         </a>
       ))}
-      {fact.filter && (
-        <Link
-          href={`/${fact.filter}`}
-          prefetch={false}
-          aria-label={say(language, 'filterBy', { value: fact.label })}
-          title={say(language, 'filterBy', { value: fact.label })}
-          className="grid min-h-6 min-w-6 place-items-center text-muted hover:text-accent"
-        >
-          <span aria-hidden="true">→</span>
-        </Link>
-      )}
     </div>
+  );
+}
+
+/** The fact's name; it leads to all articles that share it where the archive can be filtered by it. */
+function FactLabel({ fact, language }: { fact: Fact; language: Language }) {
+  if (!fact.filter) return <span className="font-medium">{fact.label}</span>;
+  const purpose = say(language, 'filterBy', { value: fact.label });
+  return (
+    <Link
+      href={`/${fact.filter}`}
+      prefetch={false}
+      aria-label={purpose}
+      title={purpose}
+      className="inline-flex min-h-6 items-center font-medium underline decoration-line underline-offset-4 hover:text-accent hover:decoration-accent"
+    >
+      {fact.label}
+    </Link>
   );
 }

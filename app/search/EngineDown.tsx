@@ -2,16 +2,19 @@
 
 import { useEffect } from 'react';
 import { useInstantSearch } from 'react-instantsearch';
-import { SearchFailed } from '#lib/search/browser-client';
 import { useReader } from '../reader-context.tsx';
 
 const RETRY_MS = 5000;
 
-/** The engine does not answer, or refuses the query: says so, and tries again where that can help. */
-export function EngineDown({ error }: { error: Error | undefined }) {
+/**
+ * The engine does not answer: says so, and tries again by itself. Where the server refused the search
+ * instead, trying again cannot help: says what to change.
+ * @param refusal the server's own sentence, where it refused
+ */
+export function EngineDown({ refusal }: { refusal: string | undefined }) {
   const { say } = useReader();
   const { refresh } = useInstantSearch({ catchError: true });
-  const refused = error instanceof SearchFailed && error.status === 400;
+  const refused = refusal !== undefined;
 
   useEffect(() => {
     if (refused) return;
@@ -24,7 +27,8 @@ export function EngineDown({ error }: { error: Error | undefined }) {
       <h2 className="font-semibold font-serif text-xl">
         {say(refused ? 'badQueryTitle' : 'downTitle')}
       </h2>
-      <p className="mt-2 leading-relaxed">{refused ? error.message : say('downText')}</p>
+      <p className="mt-2 leading-relaxed">{say(refused ? 'badQueryText' : 'downText')}</p>
+      {refused && <p className="mt-2 text-muted text-sm">{refusal}</p>}
       {!refused && (
         <button
           type="button"

@@ -1,22 +1,25 @@
 'use client';
 
 import { useHits, useInstantSearch } from 'react-instantsearch';
+import { SearchFailed } from '#lib/search/browser-client';
 import { EmptyResults } from './EmptyResults.tsx';
 import { EngineDown } from './EngineDown.tsx';
 import type { ArticleHit } from './hit.ts';
 import { Pages } from './Pages.tsx';
+import { useQueryReading } from './query-reading.ts';
 import { ResultCard } from './ResultCard.tsx';
-
-/** What the server's search adds to its results. */
-type SearchNotes = { readonly failed?: boolean };
 
 /** The articles found, or what to do when there are none or no engine. */
 export function ResultList() {
   const { status, error, results } = useInstantSearch({ catchError: true });
   const { items } = useHits<ArticleHit>();
-  const notes: SearchNotes | undefined = results.userData?.[0];
+  const reading = useQueryReading();
 
-  if (status === 'error' || notes?.failed) return <EngineDown error={error} />;
+  if (status === 'error') {
+    const refused = error instanceof SearchFailed && error.status === 400;
+    return <EngineDown refusal={refused ? error.message : undefined} />;
+  }
+  if (reading?.failed) return <EngineDown refusal={reading.message} />;
   if (results.nbHits === 0) return <EmptyResults />;
   return (
     <>

@@ -7,6 +7,7 @@ import { SiteHeader } from '../SiteHeader.tsx';
 import { AppliedFilters } from './AppliedFilters.tsx';
 import { appliedFilters } from './applied-filters.ts';
 import { FilterPanels } from './FilterPanels.tsx';
+import { QueryNotes } from './QueryNotes.tsx';
 import { ResultList } from './ResultList.tsx';
 import { ResultStatus } from './ResultStatus.tsx';
 import { ResultToolbar } from './ResultToolbar.tsx';
@@ -39,7 +40,11 @@ export function SearchLayout() {
             onClick={() => setFiltersOpen(!filtersOpen)}
             className="min-h-11 w-full rounded border border-line bg-sheet px-4 font-medium text-sm"
           >
-            {filtersOpen ? say('closeFilters') : say('showFilters', { count })}
+            {filtersOpen
+              ? say('closeFilters')
+              : count > 0
+                ? say('showFilters', { count })
+                : say('filters')}
           </button>
         </div>
         <section
@@ -53,6 +58,7 @@ export function SearchLayout() {
           <ResultStatus />
           <AppliedFilters />
           <ResultToolbar />
+          <QueryNotes />
           <ResultList />
         </main>
       </div>

@@ -3,14 +3,7 @@
 import type { AlgoliaSearchHelper, SearchParameters } from 'algoliasearch-helper';
 import type { Connector } from 'instantsearch.js';
 import { useConnector } from 'react-instantsearch';
-import {
-  type DayRange,
-  dayOf,
-  firstSecond,
-  joinDayRange,
-  lastSecond,
-  splitDayRange,
-} from './day-range.ts';
+import { type DayRange, dayOf, joinDayRange, secondsOf, splitDayRange } from './day-range.ts';
 
 type DateRangeDescription = {
   $$type: 'tulieu.dateRange';
@@ -56,10 +49,11 @@ function withoutRange(state: SearchParameters): SearchParameters {
   return state.removeNumericRefinement('dateTo').removeNumericRefinement('dateFrom');
 }
 
-function withRange(state: SearchParameters, { from, to }: DayRange): SearchParameters {
+function withRange(state: SearchParameters, range: DayRange): SearchParameters {
+  const { first, last } = secondsOf(range);
   let next = withoutRange(state);
-  if (from) next = next.addNumericRefinement('dateTo', '>=', firstSecond(from));
-  if (to) next = next.addNumericRefinement('dateFrom', '<=', lastSecond(to));
+  if (first !== undefined) next = next.addNumericRefinement('dateTo', '>=', first);
+  if (last !== undefined) next = next.addNumericRefinement('dateFrom', '<=', last);
   return next;
 }
 

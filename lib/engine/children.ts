@@ -70,6 +70,7 @@ export function openChildren(): Children {
       stopping = true;
       for (const child of children.reverse()) await child.stop();
       if (watchdog.exitCode !== null || watchdog.pid === undefined) return;
+      watchdog.ref();
       const ended = once(watchdog, 'exit');
       watchdog.stdin.end();
       await ended;

@@ -1,4 +1,5 @@
-import { VOCABULARIES } from '../schema/vocabulary.ts';
+import { VOCABULARIES } from '#lib/schema/vocabulary';
+import { unifyTonePlacement } from '#lib/vietnamese/tone-placement';
 import type { Alias, CountryEntry, LeaderEntry, TypeEntry } from './entry.ts';
 import type { Problem } from './problems.ts';
 
@@ -7,11 +8,14 @@ export type Located<E> = { readonly file: string; readonly entry: E };
 
 type AnyEntry = CountryEntry | LeaderEntry | TypeEntry;
 
-/** Ids and labels stand once in a facet; one spelling means one entry, unless context tells them apart. */
+/**
+ * Ids and labels stand once in a facet; one spelling means one entry, unless context tells them
+ * apart. Two people of one name may share it when each note begins with „Khác“.
+ */
 export function checkFacet(entries: readonly Located<AnyEntry>[]): Problem[] {
   return [
     ...repeated(entries, 'id', (entry) => [entry.id]),
-    ...repeated(entries, 'label', (entry) => [entry.label]),
+    ...repeated(entries, 'label', (entry) => [entry.label], areNamesakes),
     ...sharedSpellings(entries),
     ...entries.flatMap(checkAliases),
   ];
@@ -69,6 +73,7 @@ function repeated<E extends AnyEntry>(
   entries: readonly Located<E>[],
   what: string,
   valuesOf: (entry: E) => readonly string[],
+  mayShare: (a: E, b: E) => boolean = () => false,
 ): Problem[] {
   const owners = new Map<string, Located<E>>();
   return entries.flatMap((located) =>
@@ -78,6 +83,7 @@ function repeated<E extends AnyEntry>(
         owners.set(value, located);
         return [];
       }
+      if (mayShare(owner.entry, located.entry)) return [];
       const where = `${owner.file}, entry "${owner.entry.id}"`;
       const reason = `${what} "${value}" is already used by ${where}`;
       return [{ file: located.file, id: located.entry.id, reason }];
@@ -85,22 +91,33 @@ function repeated<E extends AnyEntry>(
   );
 }
 
-/** `Congo` may belong to two countries only where both say in which context it is theirs. */
+/**
+ * `Congo` may belong to two countries only where both say in which context it is theirs. Two equal
+ * labels are left to the check of labels.
+ */
 function sharedSpellings(entries: readonly Located<AnyEntry>[]): Problem[] {
   const owners = new Map<string, { located: Located<AnyEntry>; alias: Alias }>();
   return entries.flatMap((located) =>
     ownSpellings(located.entry).flatMap((alias) => {
-      const owner = owners.get(textOf(alias));
+      const key = unifyTonePlacement(textOf(alias));
+      const owner = owners.get(key);
       if (owner === undefined) {
-        owners.set(textOf(alias), { located, alias });
+        owners.set(key, { located, alias });
         return [];
       }
       if (owner.located === located || (hasContext(alias) && hasContext(owner.alias))) return [];
+      if (areNamesakes(owner.located.entry, located.entry)) return [];
+      if (owner.alias === owner.located.entry.label && alias === located.entry.label) return [];
       const where = `${owner.located.file}, entry "${owner.located.entry.id}"`;
       const reason = `alias "${textOf(alias)}" also belongs to ${where}, and not both say in which context`;
       return [{ file: located.file, id: located.entry.id, reason }];
     }),
   );
+}
+
+/** Two leaders of one name, each with a note that says so: „Khác Đại sứ Nguyễn Văn A.“ */
+function areNamesakes(a: AnyEntry, b: AnyEntry): boolean {
+  return 'offices' in a && 'offices' in b && [a, b].every(({ note }) => note?.startsWith('Khác '));
 }
 
 /** The aliases, and the label where no alias repeats it. */

@@ -31,8 +31,8 @@ export function loadGazetteer(folder?: URL | string): Gazetteer {
     ...[country, leader, agreement, eventType].flatMap(checkFacet),
     ...checkCountries(country),
     ...checkLeaders(leader, country),
-    ...(agreement.length > 0 ? checkVocabulary('agreement', agreement) : []),
-    ...(eventType.length > 0 ? checkVocabulary('eventType', eventType) : []),
+    ...checkVocabulary('agreement', agreement),
+    ...checkVocabulary('eventType', eventType),
   ]);
   return {
     country: country.map(entryOf),
@@ -53,6 +53,10 @@ function readFacet<E extends AnyEntry>(
   problems: Problem[],
 ): Located<E>[] {
   const files = facetFiles(folder, facet);
+  if (files.length === 0) {
+    const reason = `is missing from ${folder}, and so is ${facet}/*.json`;
+    problems.push({ file: `${facet}.json`, id: '', reason });
+  }
   return files.flatMap((file) => readEntries(file, schema, problems));
 }
 

@@ -58,6 +58,8 @@ const vi = {
     'Trang không liên lạc được với máy tìm kiếm. Bài viết vẫn còn nguyên. Trang tự thử lại sau vài giây; nếu vẫn lỗi, hãy báo người quản trị khởi động lại dịch vụ (npm start).',
   retry: 'Thử lại ngay',
   badQueryTitle: 'Chưa tìm được với câu này',
+  badQueryText:
+    'Câu tìm dài quá 512 ký tự, hoặc có bộ lọc không hợp lệ. Hãy rút ngắn, hoặc xoá bớt bộ lọc.',
   backToResults: 'Về kết quả tìm kiếm',
   published: 'Đăng',
   publishedUnknown: 'Không rõ ngày đăng',
@@ -106,10 +108,10 @@ const en: Record<MessageKey, string> = {
   removeFilter: 'Remove filter {facet}: {value}',
   clearAll: 'Clear all filters',
   resultsHeading: 'Results',
-  resultCount: '{count} articles',
-  resultCountFor: '{count} articles for “{query}”',
-  resultStatus: '{count} articles found.',
-  resultStatusFiltered: '{count} articles found, filtered by {filters}.',
+  resultCount: '{count} {count:article:articles}',
+  resultCountFor: '{count} {count:article:articles} for “{query}”',
+  resultStatus: '{count} {count:article:articles} found.',
+  resultStatusFiltered: '{count} {count:article:articles} found, filtered by {filters}.',
   sort: 'Sort by',
   sortRelevance: 'Relevance',
   sortNewest: 'Newest first',
@@ -128,7 +130,7 @@ const en: Record<MessageKey, string> = {
   showMore: 'Show more {facet} ({count})',
   showLess: 'Show fewer {facet}',
   noFacetValues: 'No value matches.',
-  facetCount: '{label}, {count} articles',
+  facetCount: '{label}, {count} {count:article:articles}',
   pagesLabel: 'Pages of results',
   page: 'Page {page}',
   previousPage: 'Previous page',
@@ -146,6 +148,8 @@ const en: Record<MessageKey, string> = {
     'This page cannot reach the search engine. The articles are safe. It tries again by itself every few seconds; if that does not help, ask the administrator to restart the service (npm start).',
   retry: 'Try again now',
   badQueryTitle: 'This query cannot be searched',
+  badQueryText:
+    'It is longer than 512 characters, or a filter is not valid. Shorten it, or remove filters.',
   backToResults: 'Back to the results',
   published: 'Published',
   publishedUnknown: 'Publication date unknown',
@@ -177,13 +181,28 @@ const en: Record<MessageKey, string> = {
 
 const messages: Record<Language, Record<MessageKey, string>> = { vi, en };
 
-/** A sentence in one language, its `{name}` places filled. A name that is not given stays visible. */
+const plurals: Record<Language, Intl.PluralRules> = {
+  vi: new Intl.PluralRules('vi'),
+  en: new Intl.PluralRules('en'),
+};
+
+/**
+ * A sentence in one language, its `{name}` places filled; `{count:article:articles}` is the first word for
+ * one and the second for more. A name that is not given stays visible.
+ */
 export function say(
   language: Language,
   key: MessageKey,
   values: Record<string, string | number> = {},
 ): string {
-  return messages[language][key].replace(/\{(\w+)\}/g, (place, name: string) =>
-    String(values[name] ?? place),
+  const places = /\{(\w+)(?::([^:}]*):([^}]*))?\}/g;
+  return messages[language][key].replace(
+    places,
+    (place, name: string, one?: string, more?: string) => {
+      const value = values[name];
+      if (value === undefined) return place;
+      if (one === undefined || more === undefined) return String(value);
+      return plurals[language].select(Number(value)) === 'one' ? one : more;
+    },
   );
 }

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { INDEX } from '#lib/engine/connection';
 import { ARTICLE_ID, type Article, articleSchema } from '#lib/schema/article';
 import { idFilter } from './filter.ts';
-import { engineOfThisRequest, ROUTE_TIMEOUT_MS } from './http.ts';
 
 /** As the document, but other fields that the index may hold are left out instead of refused. */
 const indexedSchema = z.object(articleSchema.shape);
@@ -12,12 +11,12 @@ const indexedSchema = z.object(articleSchema.shape);
  * One article with its whole text and evidence.
  *
  * @returns null when no article has this id, or no article could
- * @throws SearchUnavailable, or what the engine's client throws, when the engine cannot answer
+ * @throws what the engine's client throws
  */
 export async function getArticle(
+  engine: Meilisearch,
   id: string,
-  engine: Meilisearch = engineOfThisRequest(),
-  signal: AbortSignal = AbortSignal.timeout(ROUTE_TIMEOUT_MS),
+  signal?: AbortSignal,
 ): Promise<Article | null> {
   if (!ARTICLE_ID.test(id)) return null;
   const answer = await engine

@@ -1,6 +1,7 @@
 import type { Meilisearch } from 'meilisearch';
 import { type FacetKey, isFacetKey } from '#lib/schema/facets';
 import { answer, type CoreAnswer } from './core.ts';
+import { BadRequest } from './errors.ts';
 import { engineOfThisRequest, unavailable } from './http.ts';
 import { type InstantSearchRequest, readInstantSearch } from './instantsearch-request.ts';
 import { type Labels, labelsFor } from './labels.ts';
@@ -11,7 +12,11 @@ import type { Understood } from './understand.ts';
 /** What every result carries besides what InstantSearch reads itself, in `userData[0]`. */
 export type UserData =
   | { readonly understood: Understood; readonly labels: Labels; readonly failed?: undefined }
-  | { readonly failed: true };
+  | {
+      readonly failed: true;
+      /** What to change, where the request was refused; absent where the engine could not answer. */
+      readonly message?: string;
+    };
 
 export type InstantSearchAnswer = {
   readonly results: (InstantSearchResult & { userData: [UserData] })[];
@@ -66,18 +71,23 @@ const RENDER_TIMEOUT_MS = 3_000;
  * every result is empty and carries `userData: [{ failed: true }]`.
  */
 export async function searchOnServer(
-  requests: readonly { readonly indexName: string }[],
+  requests: readonly { readonly indexName: string; readonly params?: unknown }[],
 ): Promise<InstantSearchAnswer> {
   try {
     const signal = AbortSignal.timeout(RENDER_TIMEOUT_MS);
     return await searchForInstantSearch(engineOfThisRequest(), { requests }, signal);
   } catch (error) {
-    console.error(`Search for the first page failed: ${unavailable(error) ?? String(error)}`);
-    return { results: requests.map((request) => emptyResult(request.indexName)) };
+    const message = error instanceof BadRequest ? error.message : undefined;
+    if (!message) console.error(`Search for the first page failed: ${reasonOf(error)}`);
+    return { results: requests.map((request) => emptyResult(request.indexName, message)) };
   }
 }
 
-function emptyResult(index: string): InstantSearchAnswer['results'][number] {
+function reasonOf(error: unknown): string {
+  return unavailable(error) ?? (error instanceof Error ? (error.stack ?? '') : String(error));
+}
+
+function emptyResult(index: string, message?: string): InstantSearchAnswer['results'][number] {
   return {
     index,
     hits: [],
@@ -91,7 +101,7 @@ function emptyResult(index: string): InstantSearchAnswer['results'][number] {
     query: '',
     params: '',
     exhaustiveNbHits: false,
-    userData: [{ failed: true }],
+    userData: [{ failed: true, message }],
   };
 }
 

@@ -9,8 +9,10 @@ export type Names = NameBook;
 /** No names at all: labels fall back to the values. */
 export const NO_NAMES: Names = new NameBook([]);
 
-/** How long names are kept; publishing changes them at most as often as an archivist indexes. */
+/** How old names may be; publishing changes them at most as often as an archivist indexes. */
 const MAX_AGE_MS = 30_000;
+
+const READ_TIMEOUT_MS = 5_000;
 
 const nameFacets = FACETS.filter((row) => row.kind === 'name').map((row) => row.key);
 
@@ -27,32 +29,52 @@ type Shelf = { readonly names: Promise<Names>; readonly readAt: number };
 const shelves = new Map<string, Shelf>();
 
 /**
- * The names of all countries and leaders, at most 30 seconds old.
+ * The names of all countries and leaders. Older than 30 seconds, they are read again while the old ones
+ * are still handed out, so that no search waits for them but the first.
  *
- * @param options.fresh read them again now
+ * @param options.fresh read them now and wait for them
+ * @param options.signal ends the waiting, not the reading: others may wait for it too
  * @throws what the engine's client throws when the engine cannot be reached; without an index of names
  *   there are simply no names
  */
-export async function loadNames(
+export function loadNames(
   engine: Meilisearch,
   options: { fresh?: boolean; signal?: AbortSignal } = {},
 ): Promise<Names> {
   const address = engine.config.host;
-  const shelf = shelves.get(address);
-  if (shelf && !options.fresh && Date.now() - shelf.readAt < MAX_AGE_MS) return shelf.names;
-  const names = readNames(engine, options.signal);
-  shelves.set(address, { names, readAt: Date.now() });
-  try {
-    return await names;
-  } catch (error) {
-    shelves.delete(address);
-    throw error;
+  const shelf = options.fresh ? undefined : shelves.get(address);
+  if (!shelf) return until(options.signal, readOntoShelf(engine, address));
+  if (Date.now() - shelf.readAt >= MAX_AGE_MS) {
+    shelves.set(address, { ...shelf, readAt: Date.now() });
+    readNames(engine).then(
+      (names) => shelves.set(address, { names: Promise.resolve(names), readAt: Date.now() }),
+      (error: unknown) => console.warn(`Names stay as they were: ${String(error)}`),
+    );
   }
+  return until(options.signal, shelf.names);
 }
 
-async function readNames(engine: Meilisearch, signal: AbortSignal | undefined): Promise<Names> {
+async function readOntoShelf(engine: Meilisearch, address: string): Promise<Names> {
+  const names = readNames(engine);
+  shelves.set(address, { names, readAt: Date.now() });
+  // What could not be read is asked for again by the next search.
+  const read = await names.catch(() => NO_NAMES);
+  if (read === NO_NAMES) shelves.delete(address);
+  return names;
+}
+
+async function until<T>(signal: AbortSignal | undefined, work: Promise<T>): Promise<T> {
+  if (!signal) return work;
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  return Promise.race([work, aborted]);
+}
+
+async function readNames(engine: Meilisearch): Promise<Names> {
   try {
     const index = engine.index(NAMES_INDEX);
+    const signal = AbortSignal.timeout(READ_TIMEOUT_MS);
     const answer = await index.search('', { limit: 100_000 }, { signal });
     return new NameBook(answer.hits.map((hit) => nameSchema.parse(hit)));
   } catch (error) {

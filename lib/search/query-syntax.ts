@@ -62,7 +62,10 @@ function pieceEnd(text: string, start: number): number {
 function readPiece(raw: string): Piece | null {
   const bare = raw.replace(/^-+/, '');
   const phrase = bare.startsWith('"');
-  const text = bare.replaceAll('"', ' ').trim();
+  const text = bare
+    .replaceAll('"', ' ')
+    .replace(/^[\s-]+/, '')
+    .trim();
   if (!LETTER_OR_DIGIT.test(text)) return null;
   return { text, phrase, excluded: raw.startsWith('-') };
 }

@@ -1,13 +1,39 @@
 import { instantMeiliSearch } from '@meilisearch/instant-meilisearch';
 import type { SearchClient } from 'instantsearch.js';
 import type { CoreAnswer } from './core.ts';
-import { withTags } from './hit.ts';
+import { type Hit, type MARKED_FIELDS, withTags } from './hit.ts';
 import type { InstantSearchRequest } from './instantsearch-request.ts';
+import type { Condition } from './request.ts';
+import type { Counts } from './run.ts';
+
+/** A marked text, as InstantSearch's Highlight and Snippet read it. */
+type MarkedText = { readonly value: string };
+type MarkedTexts = Readonly<Record<(typeof MARKED_FIELDS)[number], MarkedText>>;
+
+/** A hit in InstantSearch's form. The body in both marked texts is cut to a snippet. */
+export type InstantSearchHit = Hit['article'] & {
+  readonly objectID: string;
+  /** Counts from 1 over all pages. */
+  readonly __position: number;
+  readonly _highlightResult: MarkedTexts;
+  readonly _snippetResult: MarkedTexts;
+};
 
 /** One result in InstantSearch's form, as its translator makes it. */
-export type InstantSearchResult = Awaited<
-  ReturnType<ReturnType<typeof translator>['search']>
->['results'][number];
+export type InstantSearchResult = {
+  readonly index: string;
+  readonly query: string;
+  readonly params: string;
+  readonly hits: readonly InstantSearchHit[];
+  readonly nbHits: number;
+  readonly nbPages: number;
+  readonly page: number;
+  readonly hitsPerPage: number;
+  readonly facets: Counts;
+  readonly facets_stats: Readonly<Record<string, never>>;
+  readonly exhaustiveNbHits: boolean;
+  readonly processingTimeMS: number;
+};
 
 /**
  * Puts answers into the form InstantSearch reads, by instant-meilisearch. It believes to talk to an
@@ -17,12 +43,19 @@ export async function translate(
   requests: readonly InstantSearchRequest[],
   answers: readonly CoreAnswer[],
 ): Promise<InstantSearchResult[]> {
-  const results = requests.map((request, at) => engineResult(request, answers[at]));
+  const chosen = requests.flatMap(({ filter }) => filter.groups.flat());
+  const results = requests.map((request, at) => engineResult(request, answers[at], chosen));
   const asked = requests.map(({ indexName, query, page, hitsPerPage }) => ({
     indexName,
     params: { query, page, hitsPerPage },
   }));
-  return (await translator(results).search(asked)).results;
+  const translated = (await translator(results).search(asked)).results;
+  return translated.filter(isSearchResult);
+}
+
+/** The library's own type also allows for answers to facet searches. */
+function isSearchResult(result: object): result is InstantSearchResult {
+  return 'hits' in result && 'nbHits' in result;
 }
 
 function translator(results: readonly object[]) {
@@ -47,7 +80,11 @@ function isFacetInitialisation(init: RequestInit | undefined): boolean {
 }
 
 /** An answer in the form of the engine's own. */
-function engineResult(request: InstantSearchRequest, answer: CoreAnswer | undefined): object {
+function engineResult(
+  request: InstantSearchRequest,
+  answer: CoreAnswer | undefined,
+  chosen: readonly Condition[],
+): object {
   if (!answer) throw new Error('The core gave no answer to a question.');
   const { hitsPerPage, page, highlightPreTag, highlightPostTag } = request;
   return {
@@ -68,15 +105,20 @@ function engineResult(request: InstantSearchRequest, answer: CoreAnswer | undefi
     hitsPerPage,
     page: page + 1,
     facetDistribution: Object.fromEntries(
-      Object.entries(answer.counts).map(([facet, counts]) => [
-        facet,
-        mostFrequent(counts, request.maxValuesPerFacet),
-      ]),
+      Object.entries(answer.counts).map(([facet, counts]) => {
+        const kept = chosen.filter((one) => one.facet === facet).map((one) => one.value);
+        return [facet, mostFrequent(counts, request.maxValuesPerFacet, kept)];
+      }),
     ),
   };
 }
 
-function mostFrequent(counts: Readonly<Record<string, number>>, limit: number) {
+/** The most frequent values, and those the reader chose, however rare. */
+function mostFrequent(
+  counts: Readonly<Record<string, number>>,
+  limit: number,
+  kept: readonly string[],
+): Record<string, number> {
   const entries = Object.entries(counts).sort(([, a], [, b]) => b - a);
-  return Object.fromEntries(entries.slice(0, limit));
+  return Object.fromEntries(entries.filter(([value], at) => at < limit || kept.includes(value)));
 }

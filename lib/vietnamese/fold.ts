@@ -1,17 +1,24 @@
 const COMBINING = /[\u0300-\u036f]/;
 const NONSPACING = /\p{Mn}/gu;
+const BEYOND_ASCII = /[^\0-\x7f]/gu;
 
-function foldCharacter(char: string): string {
+const folded = new Map<string, string>();
+
+/** Each letter of Latin, Greek and Cyrillic is worked out once; anything rarer every time. */
+function foldLetter(char: string): string {
+  const known = folded.get(char);
+  if (known !== undefined) return known;
+  const result = workOut(char);
+  if (char < '\u2000') folded.set(char, result);
+  return result;
+}
+
+function workOut(char: string): string {
   if (/^[đĐðÐ]$/.test(char)) return 'd';
   const lower = char.toLowerCase();
   const bare = lower.normalize('NFD').replace(NONSPACING, '');
   return [bare, lower].find((form) => form.length === char.length) ?? char;
 }
-
-/** Latin, Greek, Cyrillic and the Vietnamese block, so that a long text costs one look-up per letter. */
-const FOLDED = Array.from({ length: 0x1f00 }, (_, code) =>
-  foldCharacter(String.fromCharCode(code)),
-);
 
 /**
  * Lower case, without marks, đ as d: `Đảng` → `dang`, as the search engine folds. For cleaned text. The
@@ -20,9 +27,7 @@ const FOLDED = Array.from({ length: 0x1f00 }, (_, code) =>
  * Unicode, Hangul) is kept as it is.
  */
 export function fold(text: string): string {
-  let folded = '';
-  for (const char of text) folded += FOLDED[char.codePointAt(0) ?? 0] ?? foldCharacter(char);
-  return folded;
+  return text.replace(BEYOND_ASCII, foldLetter).toLowerCase();
 }
 
 /**

@@ -77,3 +77,20 @@ function mended(letters: string, struck: RegExp, meant: string): string | null {
     letters.charAt(index) === lower.charAt(index) ? letter : letter.toUpperCase(),
   ).join('');
 }
+
+/**
+ * A word of two syllables written solid (ôtô, bêtông, môtô), where `readHalf` reads both halves; else
+ * null. The first cut that works is taken.
+ */
+export function readSolidPair(
+  word: string,
+  readHalf: (half: string) => string | null,
+): string | null {
+  if (word.length > 2 * MOST_KEYS) return null;
+  for (let cut = 1; cut < word.length; cut += 1) {
+    const first = readHalf(word.slice(0, cut));
+    const second = first && readHalf(word.slice(cut));
+    if (second) return first + second;
+  }
+  return null;
+}

@@ -40,7 +40,7 @@ export const RIMES: ReadonlySet<string> = new Set(
 const AFTER_QU = new Set(
   (
     'a ac ach ai an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc ân âng ât ây ' +
-    'e en eo et ê ên ênh êch êt i ich inh it y ych yên yêt ynh yt ôc ơ'
+    'e en eo et ê ên ênh êch êt i ich inh it y ych yên yêt ynh yt ôc ơ ơi'
   ).split(' '),
 );
 

@@ -4,6 +4,7 @@ import {
   giveTone,
   MOST_KEYS,
   NOTHING,
+  readSolidPair,
   settle,
   type Typed,
 } from './keystrokes.ts';
@@ -21,26 +22,52 @@ const TONE_KEYS = new Map<string, Tone>([
 // was, Wu, Wong: a w that opens an English word or a name; `wng` and `wowcs` are ưng and ước
 const FOREIGN_W = /^w(?!ow)[aeiouy]/i;
 
+// IMF, USA, VAR, TW: an abbreviation; `DDI`, `TUW` and anything longer may be Telex in capitals
+const ABBREVIATION = /^(?!.*(?:AA|EE|OO|DD|[AOU]W))[A-Z]{1,3}$/;
+
+// CDDV, HDDND, DDH: capitals without a vowel around a Đ
+const ABBREVIATION_WITH_STROKE = /^(?=.{3})[B-DF-HJ-NP-TV-Z]*D[Dd][B-DF-HJ-NP-TV-Z]*$/;
+
+// oo, too, beet, oong: half of a solid pair must show a mark, not a tone alone (as in „Naruto“)
+const SHOWS_MARK = /aa|ee|oo|dd|[aou]w/i;
+
 /**
  * Reads raw Telex keystrokes, as they stand in a query when the input method was off, and returns the
  * syllable in NFC, newspaper tone placement and the case it was typed in: `ddinhj` → `định`,
  * `Hiejep` → `Hiệp`, `dduwowngf`, `dduongwf` → `đường`, `nhw` → `như`. Keys may stand behind their letter or later.
  *
  * Returns null, meaning „leave the word alone“, unless all of this holds:
- * - the word is ASCII letters only, at most ten of them;
+ * - the word is ASCII letters only, at most ten of them (or two such halves written solid, each with a
+ *   mark: `ootoo` is ôtô; or capitals without a vowel around DD: `CDDV` is CĐV);
  * - at least one of them acts as a key (`nam`, `Cuba`, `the` have none);
  * - every letter is used, and the result is spelt as a Vietnamese syllable (`World`, `Telex`, `Fox`,
  *   `New`, `Windows`, `Boss`, `Wolfowitz` give none);
  * - a key that stands apart from its letter is believed only beside a tone key (`dinhdj`, `tenes`, not
  *   `did`, `Dana`), a w that opens the word only when no plain vowel follows (`wng`, not `Wu`);
+ * - up to three capitals hold a doubled letter or a vowel with w (`DDI`, `TUW`, not `IMF`, `USA`);
  * - the word is not in the short list of foreign words that obey all this and are more likely than the
  *   syllable they give (`taxi`, `visa`). `car`, `as`, `been`, `too`, `Lee` are not in it: `cả`, `á`,
  *   `bên`, `tô`, `lê` are commoner here. So offer a reading, and act on it unasked only where the word
  *   as typed finds nothing.
  */
 export function readTelex(word: string): string | null {
-  if (word.length > MOST_KEYS || !/^[A-Za-z]+$/.test(word)) return null;
-  if (FOREIGN_W.test(word) || READS_AS_TELEX.has(word.toLowerCase())) return null;
+  return READS_AS_TELEX.has(word.toLowerCase()) ? null : readByRules(word);
+}
+
+/** {@link readTelex} without its list of foreign words: what the rules alone give. */
+export function readByRules(word: string): string | null {
+  if (!/^[A-Za-z]+$/.test(word) || word.length > 2 * MOST_KEYS || FOREIGN_W.test(word)) return null;
+  if (ABBREVIATION_WITH_STROKE.test(word)) return word.replace(/D[Dd]/, 'Đ');
+  if (ABBREVIATION.test(word)) return null;
+  return readSyllable(word) ?? readSolidPair(word, readMarkedHalf);
+}
+
+function readMarkedHalf(half: string): string | null {
+  return SHOWS_MARK.test(half) ? readSyllable(half) : null;
+}
+
+function readSyllable(word: string): string | null {
+  if (word.length > MOST_KEYS) return null;
   for (const { typed, apart } of strikeAll(word)) {
     const reading = apart && typed.tone === null ? null : settle(typed);
     if (reading !== null) return reading === word ? null : reading;
@@ -52,14 +79,21 @@ export function readTelex(word: string): string | null {
 type Way = { readonly typed: Typed; readonly apart: boolean };
 
 /** Every way to take the keys, likeliest first: the last o is a mark in `hoom`, a letter in `ngoeof`. */
-function strikeAll(word: string): Way[] {
-  return Array.from(word).reduce<Way[]>(
-    (ways, key) =>
-      ways.flatMap(({ typed, apart }) =>
-        strike(typed, key).map((way) => ({ typed: way.typed, apart: apart || way.apart })),
-      ),
-    [{ typed: NOTHING, apart: false }],
-  );
+function strikeAll(word: string): Iterable<Way> {
+  return Array.from(word).reduce<Iterable<Way>>(strikeNext, [{ typed: NOTHING, apart: false }]);
+}
+
+/** One key more. Ways that come to the same are one, or `oooooooooo` would have thousands. */
+function strikeNext(ways: Iterable<Way>, key: string): Iterable<Way> {
+  const next = new Map<string, Way>();
+  for (const { typed, apart } of ways) {
+    for (const way of strike(typed, key)) {
+      const merged = { typed: way.typed, apart: apart || way.apart };
+      const id = `${merged.typed.letters} ${merged.typed.tone} ${merged.apart}`;
+      if (!next.has(id)) next.set(id, merged);
+    }
+  }
+  return next.values();
 }
 
 function strike(typed: Typed, key: string): Way[] {

@@ -56,7 +56,10 @@ export function encodeTones(text: string): string {
 const TAG = String.raw`<\/?[a-zA-Z][^<>]*>|__\/?ais-highlight__`;
 
 // „<em>dʖaʚ</em>ng“, and „<em>Vieʐ</em>ʞt“ with a tag between the letter and its tone
-const CODE = new RegExp(`([AEIOUYDaeiouyd])((?:${TAG})*)([ʐʑʓʖ]?)((?:${TAG})*)([ʗʙʚʛʞ]?)`, 'g');
+const CODE = new RegExp(
+  `([AEIOUYDaeiouyd])((?:${TAG})*)(?:([ʐʑʓʖ])((?:${TAG})*)([ʗʙʚʛʞ]?)|([ʗʙʚʛʞ]))`,
+  'g',
+);
 
 /**
  * Turns encoded text back. A highlight tag that fell between a letter and its markers (the engine closes
@@ -71,10 +74,11 @@ function decodeLetter(
   whole: string,
   base: string,
   tagsBefore: string,
-  quality: string,
-  tagsBetween: string,
-  tone: string,
+  quality = '',
+  tagsBetween = '',
+  toneBehindQuality = '',
+  toneAlone = '',
 ): string {
-  const letter = decodedLetters.get(base + quality + tone);
+  const letter = decodedLetters.get(base + quality + toneBehindQuality + toneAlone);
   return letter === undefined ? whole : letter + tagsBefore + tagsBetween;
 }

@@ -28,7 +28,8 @@ export function unifyTonePlacement(text: string): string {
 function isCandidate(word: string): boolean {
   if (word.length > LONGEST) return false;
   for (let index = 0; index < word.length; index += 1) {
-    const toned = splitTone(word.charAt(index));
+    const char = word.charAt(index);
+    const toned = char < '\x80' ? null : splitTone(char);
     if (!toned || toned.tone === 'ngang') continue;
     return isVowel(word.charAt(index - 1)) || isVowel(word.charAt(index + 1));
   }

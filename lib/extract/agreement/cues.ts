@@ -15,7 +15,7 @@ function cues(says: Cue['says'], reach: number, list: readonly string[]): [strin
 
 /** Cues that stand before the document: „ký Hiệp định“, „thực hiện tốt Thỏa thuận“, „trên cơ sở Công ước“. */
 export const BEFORE: Phrases<Cue> = phrases<Cue>([
-  ...cues('act', 40, [
+  ...cues('act', 24, [
     'ký',
     'ký kết',
     'ký tắt',
@@ -65,7 +65,9 @@ export const BEFORE: Phrases<Cue> = phrases<Cue>([
     'phác thảo',
     'cần phải có',
     'cụ thể hóa thành',
-    'nghiêm túc về',
+    'nghiêm túc',
+    'thông qua việc ký',
+    'thông qua việc ký kết',
     'vòng đàm phán',
     'làm việc về',
   ]),
@@ -76,6 +78,10 @@ export const BEFORE: Phrases<Cue> = phrases<Cue>([
     'thực thi',
     'thi hành',
     'tuân thủ',
+    'tuân thủ nghiêm túc',
+    'thực hiện nghiêm túc',
+    'nghiêm túc thực hiện',
+    'tuân thủ nghiêm',
     'tận dụng',
     'duy trì',
     'phát huy',
@@ -117,8 +123,6 @@ export const BEFORE: Phrases<Cue> = phrases<Cue>([
     'kể từ khi ký',
     'bác bỏ',
     'không có',
-    'trong đó có',
-    'bao gồm',
     'tinh thần của',
     'tham gia',
     'gia nhập',
@@ -198,7 +202,13 @@ export const MODALS: Phrases<true> = phrases(
     'tìm cách',
     'trước khi',
     'bất cứ',
+    'liệu',
   ].map((word) => [word, true] as const),
+);
+
+/** Words that make a whole clause a supposition: „nếu hai bên đạt được thỏa thuận“. */
+export const CONDITIONS: Phrases<true> = phrases(
+  ['nếu', 'khi nào', 'trước khi', 'chừng nào'].map((word) => [word, true] as const),
 );
 
 /** „không đạt được thỏa thuận nào“, „chưa ký“: no document at all. */

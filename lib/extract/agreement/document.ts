@@ -9,9 +9,8 @@ const NOUN_BEFORE = new Set(
   ngược nhẹ bỏ hủy trao chốt lại vọng tìm qua khung`.split(/\s+/),
 );
 
-/** What stands directly after „thỏa thuận“ when it is a thing: „thỏa thuận hợp tác“, „thỏa thuận ngừng bắn“. */
-const NOUN_AFTER = phraseSet([
-  'hợp tác',
+/** What only a thing is followed by: „thỏa thuận ngừng bắn“, „thỏa thuận mới“. */
+const NOUN_ONLY_AFTER = phraseSet([
   'khung',
   'thương mại',
   'ngừng bắn',
@@ -26,29 +25,35 @@ const NOUN_AFTER = phraseSet([
   'mới',
   'này',
   'đó',
-  'trên',
-  'giữa',
   'nào',
-  'trao đổi',
-  'cung cấp',
-  'cung ứng',
-  'mua bán',
-  'đầu tư',
   'vay',
   'tín dụng',
-  'hỗ trợ',
   'cấp cao',
   'lịch sử',
   'đình chiến',
   'hòa giải',
   'khí hậu',
   'thuế quan',
+  'toàn diện',
+]);
+
+/** What follows the thing, and the verb as well where a verb may stand: „thỏa thuận hợp tác“. */
+const NOUN_AFTER = phraseSet([
+  'hợp tác',
+  'trên',
+  'giữa',
+  'trao đổi',
+  'cung cấp',
+  'cung ứng',
+  'mua bán',
+  'đầu tư',
+  'hỗ trợ',
   'vừa',
   'đã',
   'được',
   'liên quan',
-  'toàn diện',
   'về',
+  'chống',
 ]);
 
 /** What follows the verb: „hai bên thỏa thuận sẽ…“, „đã thỏa thuận rằng“. */
@@ -132,6 +137,7 @@ function isThing(
   if (head && head.case === 'capital' && !head.opens && before) return true;
   if (before?.case === 'number' || (before && NOUN_BEFORE.has(before.lower))) return true;
   const follower = tokens[to];
+  if (follower?.gap === 'space' && NOUN_ONLY_AFTER.longestAt(tokens, to)) return true;
   if (before && VERB_BEFORE.has(before.lower)) return false;
   if (follower && follower.gap === 'space' && NOUN_AFTER.longestAt(tokens, to)) return true;
   if (after && VERB_AFTER.has(after.lower)) return false;

@@ -43,10 +43,12 @@ export function createAgreementFinder(
   }
   return (reading, context) => {
     const domestic = !context.international && reading.source.length > TELLING_LENGTH;
-    return named(names, reading)
-      .filter((document) => !(domestic && ALSO_AT_HOME.has(document.type)))
-      .filter(isDocument)
-      .map((document) => withStatus(document, context.year));
+    const mentions: AgreementMention[] = [];
+    for (const document of named(names, reading)) {
+      if ((domestic && ALSO_AT_HOME.has(document.type)) || !isDocument(document)) continue;
+      mentions.push(withStatus(document, context.year, mentions.at(-1) ?? null));
+    }
+    return mentions;
   };
 }
 
@@ -65,7 +67,7 @@ function named(names: Phrases<AgreementType>, reading: Reading): NamedDocument[]
 function rightCase(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token) return false;
-  const short = /^[a-z]{3,6}$/.test(token.lower) && !/^(bi|ba)/.test(token.lower);
+  const short = /^[a-z]{3,6}$/.test(token.lower);
   return !short || token.case === 'upper';
 }
 

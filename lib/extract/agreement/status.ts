@@ -1,6 +1,6 @@
 import type { AgreementStatus, AgreementType } from '#lib/schema/vocabulary';
 import type { Token } from '../text/tokens.ts';
-import { AFTER, BEFORE, type Cue, MODALS, NEGATIONS } from './cues.ts';
+import { AFTER, BEFORE, CONDITIONS, type Cue, MODALS, NEGATIONS } from './cues.ts';
 import type { AgreementMention, NamedDocument } from './mention.ts';
 
 type CueMatch = { readonly from: number; readonly to: number; readonly cue: Cue };
@@ -14,7 +14,7 @@ const DEFAULTS: Readonly<Record<AgreementType, AgreementStatus>> = {
   convention: 'cited',
   protocol: 'cited',
   memorandum: 'cited',
-  arrangement: 'signed',
+  arrangement: 'cited',
   'cooperation-plan': 'cited',
   'action-programme': 'cited',
   minutes: 'cited',
@@ -24,8 +24,11 @@ const DEFAULTS: Readonly<Record<AgreementType, AgreementStatus>> = {
   unspecified: 'cited',
 };
 
-/** Words between modal and verb: „sẽ được hai bên ký“, „dự kiến ký nhiều“. */
-const MODAL_REACH = 5;
+/** Words between modal and verb: „sẽ được hai bên ký“, „sẽ có cuộc hội đàm và ký kết“. */
+const MODAL_REACH = 7;
+
+/** Words between „nếu“ and the verb of its clause. */
+const CONDITION_REACH = 16;
 
 /**
  * Gives a document its status by the nearest cue of its sentence: one that follows it closely
@@ -34,14 +37,22 @@ const MODAL_REACH = 5;
  *
  * @param year the year the article is from, null where unknown.
  */
-export function withStatus(document: NamedDocument, year: number | null): AgreementMention {
+export function withStatus(
+  document: NamedDocument,
+  year: number | null,
+  previous: AgreementMention | null,
+): AgreementMention {
   const { tokens } = document.reading;
   const before = cueBefore(tokens, document);
   const after = cueAfter(tokens, document);
   const cue = closer(document, before, after);
   const bounds = { evidenceFrom: document.from, evidenceTo: document.to };
+  if (previous && isListed(document, previous) && (!cue || (cue.from < previous.to && cue === before))) {
+    const { status, evidenceFrom } = previous;
+    return { ...document, status, evidenceFrom, evidenceTo: document.to, rule: 'agreement/listed' };
+  }
   if (!cue) {
-    const status = isHistory(document, year) ? 'cited' : DEFAULTS[document.type];
+    const status = isHistory(document, year) ? 'cited' : isNew(document) ? 'signed' : DEFAULTS[document.type];
     return { ...document, ...bounds, ...withNeighbour(document), status, rule: 'agreement/named' };
   }
   const evidence = {
@@ -50,6 +61,22 @@ export function withStatus(document: NamedDocument, year: number | null): Agreem
   };
   return { ...document, ...evidence, ...judge(tokens, document, cue, year, evidence) };
 }
+
+/** Words between two documents of one list: „Hiệp định về A, Nghị định thư về B và Bản ghi nhớ về C“. */
+const LIST_REACH = 20;
+
+function isListed(document: NamedDocument, previous: AgreementMention): boolean {
+  const { tokens } = document.reading;
+  const sentence = tokens[document.from]?.sentence;
+  if (sentence !== tokens[previous.from]?.sentence || document.from - previous.to > LIST_REACH) return false;
+  for (let i = previous.to; i <= document.from; i++) {
+    const token = tokens[i];
+    if (token && (token.gap === 'comma' || LIST_WORDS.has(token.lower))) return true;
+  }
+  return false;
+}
+
+const LIST_WORDS = new Set(['và', 'cùng', 'gồm', 'như']);
 
 function judge(
   tokens: readonly Token[],
@@ -68,7 +95,8 @@ function judge(
       return { status: 'cited', rule: 'agreement/not-reached' };
     }
     const reach = side === 'before' ? from - MODAL_REACH : document.to - 4;
-    const modal = wordWithin(tokens, MODALS, reach, from);
+    const condition = wordWithin(tokens, CONDITIONS, from - CONDITION_REACH, from);
+    const modal = Math.max(wordWithin(tokens, MODALS, reach, from), condition);
     if (modal >= 0) {
       const evidenceFrom = Math.min(modal, evidence.evidenceFrom);
       return { status: 'negotiating', rule: `agreement/to-be-signed-${side}`, evidenceFrom };
@@ -85,9 +113,22 @@ function closer(
   after: CueMatch | null,
 ): CueMatch | null {
   if (!before || !after) return before ?? after;
-  const gapBefore = document.from - before.to;
-  const gapAfter = after.from - document.to;
-  return gapAfter <= gapBefore + 2 || after.cue.says === 'act' && gapAfter < 10 && before.cue.says !== 'act' ? after : before;
+  // „thực hiện các thỏa thuận đã ký“ is about carrying out; „… vừa ký kết“ is the news.
+  if (before.cue.says === 'in-force' && after.cue.says === 'act') return isNews(document, after) ? after : before;
+  if (before.cue.says === 'cited' && after.cue.says === 'act') return after;
+  return after.from - document.to <= document.from - before.to ? after : before;
+}
+
+/** „cùng thỏa thuận mới về bán dẫn“ */
+function isNew({ reading: { tokens }, to }: NamedDocument): boolean {
+  return tokens[to]?.gap === 'space' && tokens[to]?.lower === 'mới';
+}
+
+const NEWS = new Set(['vừa', 'mới']);
+
+function isNews({ reading: { tokens } }: NamedDocument, { from, to }: CueMatch): boolean {
+  for (let i = from - 2; i < to; i++) if (NEWS.has(tokens[i]?.lower ?? '')) return true;
+  return false;
 }
 
 function cueBefore(tokens: readonly Token[], { from }: NamedDocument): CueMatch | null {
@@ -98,13 +139,20 @@ function cueBefore(tokens: readonly Token[], { from }: NamedDocument): CueMatch 
     const match = BEFORE.longestAt(tokens, i);
     if (!match || match.to > from || isOtherWord(tokens, i)) continue;
     if (from - match.to <= match.value.reach) {
-      // „không ký“ read from the left: a longer cue may begin a word earlier.
-      const longer = BEFORE.longestAt(tokens, i - 1);
-      const best = longer && longer.to >= match.to && longer.to <= from ? longer : match;
-      return { from: best.from, to: best.to, cue: best.value };
+      return longestOver(tokens, match.from, match.to, from) ?? { from: i, to: match.to, cue: match.value };
     }
   }
   return null;
+}
+
+/** „tiếp tục tham gia“ over „tham gia“: a longer cue that begins a few words earlier. */
+function longestOver(tokens: readonly Token[], at: number, end: number, limit: number): CueMatch | null {
+  let best: CueMatch | null = null;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const match = BEFORE.longestAt(tokens, i);
+    if (match && match.to >= end && match.to <= limit) best = { from: i, to: match.to, cue: match.value };
+  }
+  return best;
 }
 
 function cueAfter(tokens: readonly Token[], { from, to }: NamedDocument): CueMatch | null {

@@ -10,11 +10,12 @@ export function findPeople(reading: Reading, context: NameContext): PersonMentio
   const found: PersonMention[] = [];
   const { tokens } = reading;
   for (let i = 0; i < tokens.length; i++) {
+    const small = tokens[i]?.case === 'lower';
     const mention =
       officeBefore(reading, i, context) ??
-      place(tokens, i) ??
-      officeAfter(reading, i, context) ??
-      bareName(reading, i, context) ??
+      (small ? null : place(tokens, i)) ??
+      (small ? null : officeAfter(reading, i, context)) ??
+      (small ? null : bareName(reading, i, context)) ??
       honorificBefore(reading, i, context);
     if (!mention) continue;
     if ('candidates' in mention) found.push(mention);
@@ -53,7 +54,7 @@ function officeBefore(
 /** „Thành phố Hồ Chí Minh“, „Lâm Đồng“: stepped over, so that no name begins inside. */
 function place(tokens: readonly Token[], at: number): { to: number } | null {
   const match = PLACES.longestAt(tokens, at);
-  return match && tokens[at]?.case !== 'lower' && match.to - match.from > 1 ? match : null;
+  return match && match.to - match.from > 1 ? match : null;
 }
 
 // ông Luis Antonio Torres Iríbar, Ủy viên Trung ương Đảng - Bí thư Thứ nhất Thành ủy La Habana
@@ -66,8 +67,10 @@ function officeAfter(reading: Reading, at: number, context: NameContext): Person
   if (!next || !APPOSITION.has(next.gap)) return null;
   const officeAt = pastFiller(tokens, name.to);
   const office = officePhraseAt(reading, officeAt, context);
-  if (!office || !office.ofState || office.known || office.name) return null;
-  if (excludedLater(reading, office.to)) return null;
+  if (!office) return null;
+  // „ông Bùi Văn Thành - chủ tịch UBND huyện“: somebody else than the minister of that name.
+  if (office.excluded || excludedLater(reading, office.to)) return known ? nobody(reading, known) : null;
+  if (!office.ofState || office.known || office.name) return null;
   const evidenceTo = Math.min(office.to, officeAt + 14);
   return {
     reading,
@@ -84,12 +87,24 @@ function officeAfter(reading: Reading, at: number, context: NameContext): Person
 }
 
 const APPOSITION = new Set(['comma', 'open', 'hyphen']);
-const FILLER = new Set(['nguyên', 'cựu', 'hiện', 'là', 'tân', 'quyền', 'đang', 'hiện']);
+const FILLER = new Set(['nguyên', 'cựu', 'hiện', 'là', 'tân', 'quyền', 'đang', 'từng']);
+
+const LINKS = new Set(['kiêm', 'là', 'nguyên', 'cựu']);
+
+/** „chàng rể kiêm cố vấn cấp cao“, „luật sư và từng là thứ trưởng“: the title after a link word. */
+function pastLink(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < from + 7; i++) {
+    const token = tokens[i];
+    if (!token || token.case !== 'lower' || (i > from && token.gap !== 'space')) return from;
+    if (LINKS.has(token.lower)) return i + 1;
+  }
+  return from;
+}
 
 /** Steps over „nguyên“, „91 tuổi,“, „(phải),“ between a name and its title. */
 function pastFiller(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (at - from < 4) {
+  let at = pastLink(tokens, from);
+  while (at - from < 9) {
     const token = tokens[at];
     const next = tokens[at + 1];
     if (!token) break;
@@ -118,7 +133,7 @@ function bareName(reading: Reading, at: number, context: NameContext): PersonMen
   // „Nguyễn Lê Đức Thọ“, „Nhan Sáng - TTXVN“, „Phương Hoa/TTXVN“: a longer name, a credit
   if (!first || after?.gap === 'slash' || (first.gap === 'space' && before?.case === 'capital' && !before.opens && isNamePart(before))) return null;
   if (after?.gap === 'space' && after.case === 'capital' && !first.shouted && isVietnameseEntry(known.candidates)) return null;
-  if (endsWith(tokens, at, NAMED_AFTER) || endsWith(tokens, at, CALLINGS)) return { ...NOBODY, ...known, reading };
+  if (endsWith(tokens, at, NAMED_AFTER) || endsWith(tokens, at, CALLINGS)) return nobody(reading, known);
   return {
     reading,
     from: at,
@@ -133,7 +148,10 @@ function bareName(reading: Reading, at: number, context: NameContext): PersonMen
   };
 }
 
-const NOBODY = { evidenceFrom: 0, evidenceTo: 0, kind: 'bare', office: '', countries: [], rule: 'leader/none', candidates: [] } as const;
+/** A name of somebody who is no leader: stepped over, so that nothing inside it counts. */
+function nobody(reading: Reading, { from, to }: { from: number; to: number }): PersonMention {
+  return { reading, from, to, evidenceFrom: from, evidenceTo: to, candidates: [], kind: 'nobody', office: '', countries: [], rule: 'leader/nobody' };
+}
 
 function isNamePart(token: Token): boolean {
   return token.text.length > 1 && !/^(Ông|Bà|Tổng|Bắc|Nam)$/.test(token.text) && token.lower !== 'trump';
@@ -153,10 +171,13 @@ function honorificBefore(
   const honorific = HONORIFICS.longestAt(tokens, at);
   const first = honorific && tokens[honorific.to];
   if (!honorific || !first || (first.gap !== 'space' && first.gap !== 'line')) return null;
+  if (officePhraseAt(reading, honorific.to, context)) return null;
+  const titled = officeAfter(reading, honorific.to, context);
+  if (titled) return { ...titled, evidenceFrom: at };
+  const known = bareName(reading, honorific.to, context);
+  if (known) return { ...known, evidenceFrom: at, rule: 'leader/honorific-name' };
   const name = nameAt(reading, honorific.to, (i) => endsName(tokens, i, context));
   if (!name) return null;
-  const known = fullNamesAt(context.roster, tokens, honorific.to);
-  if (known) return null;
   const short = isOneName(tokens, name.from, name.to);
   return {
     reading,

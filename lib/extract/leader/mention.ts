@@ -12,8 +12,8 @@ export type PersonMention = {
   readonly evidenceTo: number;
   /** The gazetteer's people of this spelling; empty for an unknown name. */
   readonly candidates: readonly LeaderEntry[];
-  /** `full`: a whole name; `short`: a surname or given name to be resolved; `bare`: a full name with no title. */
-  readonly kind: 'full' | 'short' | 'bare';
+  /** `nobody`: somebody who is no leader. `full`: a whole name; `short`: a surname or given name to be resolved; `bare`: a full name with no title. */
+  readonly kind: 'full' | 'short' | 'bare' | 'nobody';
   /** Title as the text writes it, empty where none stands by the name. */
   readonly office: string;
   /** ISO codes of the countries named between title and name. */

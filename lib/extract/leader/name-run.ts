@@ -1,6 +1,6 @@
-import { isVietnameseSyllable } from '#lib/vietnamese/syllable';
 import type { Reading, Token } from '../text/tokens.ts';
 import { SURNAMES } from './surnames.ts';
+import { isSyllable } from '../text/syllable.ts';
 
 /** A run of words that reads as a person's name. */
 export type NameRun = {
@@ -93,7 +93,7 @@ function isVietnameseName(tokens: readonly Token[], from: number, to: number): b
   if (!first || !SURNAMES.has(first.text) || to - from < 2) return false;
   for (let i = from; i < Math.min(to, from + 3); i++) {
     const token = tokens[i];
-    if (!token || token.gap === 'hyphen' && i > from || !isVietnameseSyllable(token.text)) return false;
+    if (!token || token.gap === 'hyphen' && i > from || !isSyllable(token.text)) return false;
   }
   return true;
 }
@@ -102,7 +102,7 @@ function vietnamese(tokens: readonly Token[], from: number, to: number): NameRun
   let end = from + 1;
   while (end < to && end - from < LONGEST_VIETNAMESE) {
     const token = tokens[end];
-    if (!token || token.gap === 'hyphen' || !isVietnameseSyllable(token.text)) break;
+    if (!token || token.gap === 'hyphen' || !isSyllable(token.text)) break;
     end++;
   }
   return { from, to: end, shape: 'vietnamese' };
@@ -112,7 +112,7 @@ function foreign(tokens: readonly Token[], from: number, to: number): NameRun | 
   let end = to;
   while (end - from > LONGEST_FOREIGN) end--;
   const words = tokens.slice(from, end);
-  const strange = words.some(({ text, gap }, i) => (i > 0 && gap === 'hyphen') || !isVietnameseSyllable(text));
+  const strange = words.some(({ text, gap }, i) => (i > 0 && gap === 'hyphen') || !isSyllable(text));
   const parts = words.filter(({ gap }, i) => i === 0 || gap !== 'hyphen').length;
   if (parts < 2) {
     const first = words[0];

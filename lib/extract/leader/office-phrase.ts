@@ -21,6 +21,8 @@ export type OfficePhrase = {
   readonly to: number;
   /** Whether it is an office of state, a province or a body of nations. */
   readonly ofState: boolean;
+  /** Whether it is a district's, a firm's, a club's. */
+  readonly excluded: boolean;
   readonly title: string;
   readonly countries: readonly string[];
   readonly known: { from: number; to: number; candidates: LeaderEntry[] } | null;
@@ -29,6 +31,9 @@ export type OfficePhrase = {
 
 /** Two-word terms whose second word would look like a village or a school: „môi trường“, „nông thôn“. */
 const COMPOUNDS = new Set(['môi trường', 'nông thôn', 'thị trường', 'xã hội', 'thông báo', 'trường hợp']);
+
+/** „lãnh sự tại San Francisco“: what follows is a place. */
+const PREPOSITIONS = new Set(['tại', 'ở']);
 
 /** Longest institution between a title and a name. */
 const LONGEST_INSTITUTION = 22;
@@ -42,7 +47,7 @@ export function officePhraseAt(
   const { tokens } = reading;
   const office = OFFICES.longestAt(tokens, from);
   const head = tokens[from];
-  if (!office || !head) return null;
+  if (!office || !head || office.value === 'none') return null;
   let ofState = office.value === 'plain';
   let excluded = false;
   const countries: string[] = [];
@@ -52,6 +57,7 @@ export function officePhraseAt(
     from,
     to: k,
     ofState: ofState && !excluded,
+    excluded,
     title: reading.text.slice(head.start, tokens[office.to - 1]?.end ?? head.end),
     countries,
     ...rest,
@@ -59,6 +65,8 @@ export function officePhraseAt(
   while (k < tokens.length && k - office.to < LONGEST_INSTITUTION) {
     const token = tokens[k];
     if (!token || token.sentence !== head.sentence || !joins(token, tokens[k - 1], reading.text)) break;
+    // „người phát ngôn của Tổng thống Duterte“: the name is another person's
+    if (token.lower === 'của' && (OFFICES.longestAt(tokens, k + 1) || HONORIFICS.longestAt(tokens, k + 1))) break;
     const honorific = HONORIFICS.longestAt(tokens, k);
     if (honorific && token.case !== 'upper') {
       k = honorific.to;
@@ -75,6 +83,11 @@ export function officePhraseAt(
     if (place && isCapital(token)) {
       ofState = true;
       k = place.to;
+      continue;
+    }
+    if (PREPOSITIONS.has(tokens[k - 1]?.lower ?? '') && isCapital(token) && !DESCRIPTORS.has(token.lower) && !STATE_BODIES.longestAt(tokens, k)) break;
+    if (token.gap === 'open' && tokens[k + 1]?.gap === 'close' && token.case === 'upper') {
+      k++;
       continue;
     }
     const people = fullNamesAt(context.roster, tokens, k);
@@ -137,7 +150,8 @@ const COMPOUND_TAILS = new Set(['thanh niên', 'đại biểu', 'công tác', 'v
 
 function joins(token: Token, before: Token | undefined, text: string): boolean {
   if (token.gap === 'space' || token.gap === 'line' || token.gap === 'slash') return true;
-  if (token.gap === 'comma') return before !== undefined && DESCRIPTORS.has(token.lower) && token.case === 'capital' && DESCRIPTORS.has(before.lower) && !OFFICE_HEADS.has(token.lower);
+  if (token.gap === 'open' || token.gap === 'close') return token.gap === 'close' || token.case === 'upper';
+  if (token.gap === 'comma') return before !== undefined && DESCRIPTORS.has(token.lower) && DESCRIPTORS.has(before.lower) && !OFFICE_HEADS.has(token.lower);
   // „Lao động - Thương binh và Xã hội“
   if (token.gap === 'hyphen') return DESCRIPTORS.has(token.lower) || text.charAt(token.start - 1) === '-';
   // „Đại sứ quán (Cuba)“ does not go on; „TP. Hồ Chí Minh“ does

@@ -2,12 +2,14 @@ import type { LeaderEntry } from '#lib/gazetteer/entry';
 import { fold } from '#lib/vietnamese/fold';
 import type { PersonMention } from './mention.ts';
 import type { Roster } from './roster.ts';
+import { isSyllable } from '../text/syllable.ts';
 
-/** A person of the article with the mentions that name them. */
+/** A person of the article with the mentions that name them; `proofs` tell who it is without the rest of the article. */
 export type Person = {
   readonly name: string;
   readonly entry: LeaderEntry | null;
-  readonly mentions: PersonMention[];
+  readonly mentions: readonly PersonMention[];
+  readonly proofs: readonly PersonMention[];
 };
 
 type Draft = {
@@ -34,7 +36,7 @@ export function resolvePeople(
   facts: ArticleFacts,
 ): Person[] {
   const drafts: Draft[] = [];
-  for (const mention of mentions) if (mention.kind === 'full' || mention.candidates.length > 0) addFull(drafts, mention, facts);
+  for (const mention of mentions) if (mention.kind !== 'nobody' && (mention.kind === 'full' || mention.candidates.length > 0)) addFull(drafts, mention, facts);
   for (const mention of mentions) if (mention.kind === 'bare' && mention.candidates.length === 0) addTo(drafts, mention);
   for (const mention of mentions) if (mention.kind === 'short') addShort(drafts, mention, roster, facts);
   return drafts.filter(isLeader).map(finished).sort(byFirstMention);
@@ -112,7 +114,9 @@ function unique(
   if (left.length !== 1 || !first || first.historical) return null;
   // „ông Phúc“ may be anybody; „Thủ tướng Phúc“ or „ông Putin“ may not.
   if (first.country === 'VN' && mention.office === '') return null;
-  if (mention.office === '' && first.country !== null && !facts.countries.has(first.country)) return null;
+  // „ông Tập“ may be a Vietnamese, „ông Putin“ may not.
+  const elsewhere = first.country !== null && !facts.countries.has(first.country);
+  if (mention.office === '' && elsewhere && isSyllable(nameOf(mention))) return null;
   return first;
 }
 
@@ -140,18 +144,29 @@ function narrowed(
 const HIGHEST = /^(Tổng Bí thư|Chủ tịch nước|Thủ tướng|Chủ tịch Quốc hội|Quyền Chủ tịch nước|Thường trực Ban Bí thư)/i;
 
 /** Who counts: whoever stands with a title; else the gazetteer's people whom a bare name cannot confuse. */
-function isLeader({ entry, vouched, mentions }: Draft): boolean {
+function isLeader({ entry, vouched }: Draft): boolean {
   if (vouched) return true;
+  return standsAlone(entry);
+}
+
+/** Whether a bare full name is enough: any foreign leader's, and of Viet Nam's the highest. */
+function standsAlone(entry: LeaderEntry | null): boolean {
   if (!entry || entry.historical) return false;
-  if (entry.country !== 'VN') return true;
-  if (mentions.some(({ rule }) => rule === 'leader/honorific')) return true;
-  return entry.offices.some(({ title }) => HIGHEST.test(title));
+  return entry.country !== 'VN' || entry.offices.some(({ title }) => HIGHEST.test(title));
 }
 
 /** Canonical: the gazetteer's label, else the fullest form of the article, with its marks. */
 function finished({ entry, names, mentions }: Draft): Person {
   const fullest = names.reduce((best, name) => (weight(name) > weight(best) ? name : best), names[0] ?? '');
-  return { name: entry?.label ?? fullest, entry, mentions };
+  const name = entry?.label ?? fullest;
+  const proofs = mentions.filter((mention) => isProof(mention, name, entry));
+  return { name, entry, mentions, proofs: proofs.length > 0 ? proofs : mentions.slice(0, 1) };
+}
+
+/** „ông Heidt“ proves nothing by itself; „Đại sứ Mỹ William Heidt“ does. */
+function isProof(mention: PersonMention, name: string, entry: LeaderEntry | null): boolean {
+  if (mention.kind === 'full') return mention.candidates.length > 0 || nameOf(mention) === name;
+  return mention.kind === 'bare' && mention.candidates.length > 0 && standsAlone(entry);
 }
 
 function weight(name: string): number {
@@ -174,6 +189,11 @@ export function nameOf({ reading, from, to }: PersonMention): string {
   return reading.source.slice(start, end).replace(/\s+/g, ' ');
 }
 
+/** Whether a full name spells a short one's letters with other marks. */
+function hasOther(short: string, full: string): boolean {
+  return !full.toLowerCase().split(/[\s.\-]+/).includes(short.toLowerCase());
+}
+
 function parts(name: string): string[] {
   return fold(name).split(/[\s.\-'’]+/).filter(Boolean);
 }
@@ -184,7 +204,6 @@ function sameName(a: string, b: string): boolean {
   const [short, long] = [parts(a), parts(b)].sort((x, y) => x.length - y.length);
   if (!short || !long || short.length < 2) return false;
   if (short.length === long.length) return short.join('') === long.join('');
-  if (short.every((word) => a.includes(word)) && short[0] !== long[0]) return false;
   let at = 0;
   for (const word of long) if (word === short[at]) at++;
   return at === short.length;
@@ -195,8 +214,10 @@ function isShortFor(short: string, full: string, { entry }: Draft): boolean {
   const words = parts(full);
   const wanted = parts(short);
   if (wanted.length === 0 || wanted.length >= words.length) return false;
-  if (entry?.shortNames?.some((name) => fold(name) === fold(short))) return true;
+  if (entry?.shortNames?.includes(short)) return true;
+  // „Tổng“ is not „Tống“: marks count where the text has them.
+  if (short !== fold(short) && hasOther(short, full)) return false;
   const tail = words.slice(-wanted.length).join(' ') === wanted.join(' ');
-  const vietnamese = entry ? entry.country === 'VN' : false;
+  const vietnamese = entry ? entry.country === 'VN' : full.split(' ').every(isSyllable);
   return tail || (!vietnamese && words.includes(wanted.join(' ')));
 }

@@ -1,7 +1,7 @@
 import { fold } from '#lib/vietnamese/fold';
 import type { LeaderEntry } from '#lib/gazetteer/entry';
-import { isVietnameseSyllable } from '#lib/vietnamese/syllable';
 import { Phrases } from '../text/phrases.ts';
+import { isSyllable } from '../text/syllable.ts';
 
 /** The gazetteer's people, ready for look-up; built once. */
 export type Roster = {
@@ -29,7 +29,7 @@ export function createRoster(entries: readonly LeaderEntry[]): Roster {
 
 /** A foreign name is also written without its marks, and with a space or a capital for a hyphen. */
 function spellingsOf(name: string): string[] {
-  if (name.split(/[\s-]+/).every(isVietnameseSyllable)) return [name];
+  if (name.split(/[\s-]+/).every(isSyllable)) return [name];
   const spellings = [name, name.replaceAll('-', ' '), name.replaceAll('-', '')];
   return [...spellings, ...spellings.map(unmarked)];
 }

@@ -37,28 +37,26 @@ export class Phrases<T> {
   /** All phrases that begin at a token, longest first. */
   at(tokens: readonly Token[], from: number): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = [];
-    let node: Node<T> | undefined = this.#root;
-    for (let i = from; i < tokens.length; i++) {
-      const token = tokens[i];
-      if (!token) break;
-      node = node.next?.get(i === from ? token.lower : keyOf(token));
-      if (!node) break;
+    const first = tokens[from];
+    let node = first && this.#root.next?.get(first.lower);
+    for (let i = from; node; i++) {
       if (node.values) for (const value of node.values) found.unshift({ from, to: i + 1, value });
+      const token = tokens[i + 1];
+      node = token && node.next?.get(keyOf(token));
     }
     return found;
   }
 
   /** The longest phrase that begins at a token, its first value. */
   longestAt(tokens: readonly Token[], from: number): PhraseMatch<T> | null {
-    let node: Node<T> | undefined = this.#root;
+    const first = tokens[from];
+    let node = first && this.#root.next?.get(first.lower);
     let best: PhraseMatch<T> | null = null;
-    for (let i = from; i < tokens.length; i++) {
-      const token = tokens[i];
-      if (!token) break;
-      node = node.next?.get(i === from ? token.lower : keyOf(token));
-      if (!node) break;
+    for (let i = from; node; i++) {
       const value = node.values?.[0];
       if (value !== undefined) best = { from, to: i + 1, value };
+      const token = tokens[i + 1];
+      node = token && node.next?.get(keyOf(token));
     }
     return best;
   }

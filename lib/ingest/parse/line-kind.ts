@@ -45,6 +45,13 @@ export function headOf(lines: readonly Line[]): Line[] {
   return lines.slice(0, first === -1 ? lines.length : first);
 }
 
+/** The lines before the first paragraph and after the last: where a site's own words stand. */
+export function outsideOf(lines: readonly Line[]): Line[] {
+  return lines.every((line) => !isParagraph(line))
+    ? [...lines]
+    : [...headOf(lines), ...tailOf(lines)];
+}
+
 /** The lines after the last paragraph: sources, authors, links, related headlines. */
 export function tailOf(lines: readonly Line[]): Line[] {
   const last = lines.findLastIndex(isParagraph);

@@ -9,10 +9,13 @@ export type Span = { readonly start: number; readonly end: number; readonly rule
 /** A stretch that a rule takes out of the body. */
 export type Claim = Span & { readonly role: Exclude<Role, 'body'> };
 
+/** Labels, headlines and captions are shorter; a longer line has no `label`. */
+const LONGEST_LABEL = 300;
+
 /**
  * One line, or what claims have left of it, without the spaces around it. `folded` is the line in lower
  * case without marks, letter for letter, so that an offset in it is an offset in `text`. `label` is
- * `folded` without bullets before and punctuation after: `• Từ khóa:` → `tu khoa`.
+ * `folded` without bullets before and punctuation after: `• Từ khóa:` → `tu khoa`; a paragraph has none.
  */
 export type Line = {
   readonly start: number;
@@ -41,7 +44,7 @@ export type Rule = {
 // • Từ khóa · » Thế giới · >> Xem thêm · * Mời quý độc giả
 const BULLET = /^[•●▪◦·*»›>→#|–—-]+(?=\s|\p{L}|$)[\s>]*/u;
 // Từ khóa: · Tin liên quan … · Bình luận (0)
-const AFTER_LABEL = /[\s:.…!>»|]+$|\s*\(\d+\)$/g;
+const AFTER_LABEL = /(?:[\s:.…!>»|]+|\s*\(\d+\))$/;
 
 /** A line of `text` from `start` to `end`, trimmed; null where only spaces stand. */
 export function lineAt(text: string, start: number, end: number): Line | null {
@@ -56,7 +59,8 @@ export function lineAt(text: string, start: number, end: number): Line | null {
     end: from + trimmed.length,
     text: trimmed,
     folded,
-    label: folded.slice(bullet.length).replace(AFTER_LABEL, ''),
+    label:
+      folded.length > LONGEST_LABEL ? '' : folded.slice(bullet.length).replace(AFTER_LABEL, ''),
     bulleted: bullet !== '',
   };
 }

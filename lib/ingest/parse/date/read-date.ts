@@ -41,7 +41,9 @@ function dateAt(folded: string, match: RegExpExecArray, rule: string): FoundDate
   const parts = dayOf(match);
   const end = match.index + match[0].length;
   const after = TIME_AFTER.exec(folded.slice(end, end + 60));
-  const before = after ? null : TIME_BEFORE.exec(folded.slice(Math.max(0, match.index - 60), match.index));
+  const before = after
+    ? null
+    : TIME_BEFORE.exec(folded.slice(Math.max(0, match.index - 60), match.index));
   const time = after ?? before;
   const timeEnd = end + (after?.[0].length ?? 0);
   const zone = time ? ZONE.exec(folded.slice(timeEnd, timeEnd + 20)) : null;

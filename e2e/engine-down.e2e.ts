@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test';
+import { say } from '#lib/i18n/messages';
+import { ARTICLES, archive } from './archive.ts';
+import { type SecondSite, startSecondSite } from './second-site.ts';
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+let site: SecondSite;
+test.beforeAll(async () => {
+  site = await startSecondSite();
+});
+test.afterAll(async () => {
+  await site.stop();
+});
+
+const notice = say('vi', 'downTitle');
+
+test('is told while typing that the engine is down, and goes on when it is back', async ({
+  page,
+}) => {
+  await page.goto(site.address);
+  const { box, total } = archive(page);
+  await expect(total(5)).toBeVisible();
+
+  await site.wire.cut();
+  await box.fill('hội đàm');
+  await expect(page.getByRole('heading', { name: notice })).toBeVisible();
+  await expect(box).toHaveValue('hội đàm');
+
+  await site.wire.mend();
+  await page.getByRole('button', { name: say('vi', 'retry') }).click();
+  await expect(page.getByRole('heading', { name: notice })).toBeHidden();
+  await expect(archive(page).results.first()).toBeVisible();
+});
+
+test('opens a page while the engine is down, is told, and sees results once it is back', async ({
+  page,
+  request,
+}) => {
+  await site.wire.cut();
+  const response = await page.goto(`${site.address}/?q=hội đàm`);
+  expect(response?.status()).toBeLessThan(500);
+  await expect(page.getByRole('heading', { name: notice })).toBeVisible();
+
+  const health = await request.get(`${site.address}/api/health`);
+  expect(health.status()).toBe(503);
+  const search = await request.get(`${site.address}/api/search?q=cuba`);
+  expect(search.status()).toBe(503);
+  expect((await search.json()).message).toMatch(/\w+ .*\./);
+
+  await page.goto(`${site.address}/article/${ARTICLES.call}`);
+  await expect(page.getByRole('heading', { name: notice })).toBeVisible();
+
+  await page.goto(`${site.address}/?q=hội đàm`);
+  await site.wire.mend();
+  await expect(archive(page).results.first()).toBeVisible({ timeout: 20_000 });
+});

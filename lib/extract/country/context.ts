@@ -1,0 +1,76 @@
+import type { Token } from '../text/tokens.ts';
+import { COMPOUND_AFTER, NEVER_BEFORE, STATE_VERBS, STRONG_BEFORE } from './context-words.ts';
+
+/** What the surroundings of a one-word name say: the words of evidence either side, or no country. */
+export type Verdict = { readonly before: number; readonly after: number; readonly rule: string } | null;
+
+export type NameSurroundings = {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  /** Whether the words just before or after, over a comma or „và“, name another country. */
+  readonly listed: boolean;
+  /** Given names of the Vietnamese people of this article, in small letters. */
+  readonly givenNames: ReadonlySet<string>;
+};
+
+/** The rules for names that are also common words, in their order; the first that speaks decides. */
+export function judgeName(around: NameSurroundings): Verdict {
+  const { tokens, from, to } = around;
+  const token = tokens[from];
+  if (!token) return null;
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  const tiedBefore = before && !token.opens && (token.gap === 'space' || token.gap === 'line') ? before : undefined;
+  const tiedAfter = after && (after.gap === 'space' || after.gap === 'line') && !after.opens ? after : undefined;
+  if (tiedAfter && COMPOUND_AFTER.get(token.lower)?.has(tiedAfter.lower)) {
+    // „Thủ tướng Anh Tuấn“ is nobody's; but „Quân đội Anh hai“ neither.
+    return null;
+  }
+  if (tiedBefore && NEVER_BEFORE.has(tiedBefore.lower)) return null;
+  if (token.shouted) return shouted(tiedBefore, around.listed);
+  if (token.case === 'upper' && token.text.length > 1) return null;
+  if (tiedBefore && STRONG_BEFORE.has(tiedBefore.lower) && tiedBefore.case !== 'number') {
+    return { before: before2(tokens, from), after: 0, rule: 'country/after-office' };
+  }
+  if (tiedBefore && isNameLike(tiedBefore, tokens[from - 2])) return null;
+  if (around.listed) return { before: 0, after: 0, rule: 'country/list' };
+  if (tiedAfter && tiedAfter.case === 'capital') return null;
+  if (around.givenNames.has(token.lower)) return null;
+  if (token.opens || !tiedBefore) return opening(token, tiedAfter);
+  return tiedBefore.case === 'lower' ? { before: 1, after: 0, rule: 'country/name-in-context' } : null;
+}
+
+/** Two words of evidence where they hang together: „Thủ tướng“, „Quốc hội“. */
+function before2(tokens: readonly Token[], from: number): number {
+  const last = tokens[from - 1];
+  const first = tokens[from - 2];
+  return first && last && last.gap === 'space' && !last.opens ? 2 : 1;
+}
+
+/** In a headline of capitals the case of „MỸ“ says nothing: only a state's word before it, or a list, does. */
+function shouted(before: Token | undefined, listed: boolean): Verdict {
+  if (before && STRONG_BEFORE.has(before.lower)) return { before: 1, after: 0, rule: 'country/after-office' };
+  if (before && ['tại', 'tới', 'đến', 'với', 'từ', 'của'].includes(before.lower)) {
+    return { before: 1, after: 0, rule: 'country/name-in-context' };
+  }
+  return listed ? { before: 0, after: 0, rule: 'country/list' } : null;
+}
+
+/** „Tuấn Anh“, „Nguyễn Phú Mỹ“: a capital before that is neither an opening word nor an institution. */
+function isNameLike(before: Token, beforeThat: Token | undefined): boolean {
+  if (before.case === 'upper') return false;
+  if (before.case !== 'capital') return false;
+  return !(before.opens && !(beforeThat && before.gap === 'space')) || before.text.length < 3;
+}
+
+// Nga tuyên bố ngừng bắn
+function opening(token: Token, after: Token | undefined): Verdict {
+  if (!after || after.case !== 'lower') return null;
+  if (token.lower === 'anh' || token.lower === 'ý' || token.lower === 'áo') {
+    return STATE_VERBS.has(after.lower) && !['có', 'đã', 'đang', 'cũng', 'và', 'không', 'sẽ', 'muốn', 'vẫn', 'coi'].includes(after.lower)
+      ? { before: 0, after: 2, rule: 'country/state-verb' }
+      : null;
+  }
+  return { before: 0, after: 2, rule: 'country/opening' };
+}

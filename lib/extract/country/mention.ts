@@ -1,0 +1,7 @@
+/** A country named in a reading: tokens of the evidence, the rule that found it. */
+export type CountryMention = {
+  readonly code: string;
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+};
