@@ -10,7 +10,6 @@ import { whyNotFree } from '#lib/engine/port';
 import { startServer } from '#lib/engine/server';
 import { answering, builtApplication, startApplication } from './application.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
-import { fillIndex } from './fill-index.ts';
 import { Problem, run } from './problem.ts';
 import { TASK } from './serve-task.ts';
 import { onStopSignal } from './stop-signal.ts';
@@ -56,10 +55,13 @@ async function serve(
 
 /** Finds or starts the engine and brings its index up to date, from the seeds if it is empty. */
 async function startEngine({ server, dataDir }: Configuration, children: Children) {
+  // The pipeline takes longer to load than the engine to start; a refused start does without it.
+  const pipeline = import('./fill-index.ts');
   const own = server ? null : await startServer({ dataDir, children, onNotice: notice });
   const connection = own?.connection ?? server;
   if (!connection) throw new Problem('There is no search engine.');
   if (server) await checkServer(server);
+  const { fillIndex } = await pipeline;
   await fillIndex(connection, { dataDir, task: TASK, onNotice: notice });
   const log = join(dataDir, 'meilisearch.log');
   const engineEnded = own ? endOf(own, 'The search engine', log) : new Promise<never>(() => {});

@@ -57,6 +57,8 @@ export const leaderEntry = z.strictObject({
   offices: z.array(
     z.strictObject({ title: z.string().min(1), from: year.optional(), to: year.optional() }),
   ),
+  /** A name many people bear: it counts only with an office, or where the article supports it otherwise. */
+  needsContext: z.boolean().optional(),
   /** Named after, remembered, dead before the archive begins: allowed as secondary, never inferred from a bare name. */
   historical: z.boolean().optional(),
 });

@@ -14,6 +14,7 @@ const FIELD_ORDER = [
   'capitals',
   'shortNames',
   'offices',
+  'needsContext',
   'historical',
   'examples',
   'counterExamples',

@@ -4,8 +4,8 @@ import { fits, ONSETS, RIME_EXCEPTIONS, RIMES } from './syllable-table.ts';
 /** A syllable taken apart: `onset + rime` is the word without its tone, in the case it was given. */
 export type Syllable = { readonly onset: string; readonly rime: string; readonly tone: Tone };
 
-/** The longest syllable, `nghiêng`, has seven letters; anything longer needs no look. */
-const LONGEST = 7;
+/** Letters of the longest syllable, `nghiêng`; anything longer needs no look. */
+export const LONGEST_SYLLABLE = 7;
 
 const STOP_FINAL = /(?:ch|[cptk])$/;
 
@@ -16,7 +16,7 @@ const STOP_FINAL = /(?:ch|[cptk])$/;
  * `khũa` is not, though no dictionary has it.
  */
 export function splitSyllable(word: string): Syllable | null {
-  if (word.length === 0 || word.length > LONGEST) return null;
+  if (word.length === 0 || word.length > LONGEST_SYLLABLE) return null;
   const taken = takeTone(word);
   return taken && makeSyllable(taken.toneless, taken.tone);
 }

@@ -9,6 +9,7 @@ import {
   type Typed,
 } from './keystrokes.ts';
 import { isVowel, type Tone } from './letters.ts';
+import { LONGEST_SYLLABLE } from './syllable.ts';
 import { READS_AS_TELEX } from './telex-exceptions.ts';
 
 const TONE_KEYS = new Map<string, Tone>([
@@ -30,6 +31,9 @@ const ABBREVIATION_WITH_STROKE = /^(?=.{3})[B-DF-HJ-NP-TV-Z]*D[Dd][B-DF-HJ-NP-TV
 
 // oo, too, beet, oong: half of a solid pair must show a mark, not a tone alone (as in „Naruto“)
 const SHOWS_MARK = /aa|ee|oo|dd|[aou]w/i;
+
+// no syllable needs a key more than three times (xooong); „oooooooooo“ would take long to tell so
+const TOO_OFTEN = /([aeo])(?:.*\1){3}/i;
 
 /**
  * Reads raw Telex keystrokes, as they stand in a query when the input method was off, and returns the
@@ -67,7 +71,7 @@ function readMarkedHalf(half: string): string | null {
 }
 
 function readSyllable(word: string): string | null {
-  if (word.length > MOST_KEYS) return null;
+  if (word.length > MOST_KEYS || TOO_OFTEN.test(word)) return null;
   for (const { typed, apart } of strikeAll(word)) {
     const reading = apart && typed.tone === null ? null : settle(typed);
     if (reading !== null) return reading === word ? null : reading;
@@ -79,21 +83,14 @@ function readSyllable(word: string): string | null {
 type Way = { readonly typed: Typed; readonly apart: boolean };
 
 /** Every way to take the keys, likeliest first: the last o is a mark in `hoom`, a letter in `ngoeof`. */
-function strikeAll(word: string): Iterable<Way> {
-  return Array.from(word).reduce<Iterable<Way>>(strikeNext, [{ typed: NOTHING, apart: false }]);
-}
-
-/** One key more. Ways that come to the same are one, or `oooooooooo` would have thousands. */
-function strikeNext(ways: Iterable<Way>, key: string): Iterable<Way> {
-  const next = new Map<string, Way>();
-  for (const { typed, apart } of ways) {
-    for (const way of strike(typed, key)) {
-      const merged = { typed: way.typed, apart: apart || way.apart };
-      const id = `${merged.typed.letters} ${merged.typed.tone} ${merged.apart}`;
-      if (!next.has(id)) next.set(id, merged);
-    }
-  }
-  return next.values();
+function strikeAll(word: string): Way[] {
+  return Array.from(word).reduce<Way[]>(
+    (ways, key) =>
+      ways.flatMap(({ typed, apart }) =>
+        strike(typed, key).map((way) => ({ typed: way.typed, apart: apart || way.apart })),
+      ),
+    [{ typed: NOTHING, apart: false }],
+  );
 }
 
 function strike(typed: Typed, key: string): Way[] {
@@ -129,5 +126,7 @@ function strikeD(typed: Typed, key: string): Way[] {
 }
 
 function together(...typed: readonly (Typed | null)[]): Way[] {
-  return typed.flatMap((one) => (one ? [{ typed: one, apart: false }] : []));
+  return typed.flatMap((one) =>
+    one && one.letters.length <= LONGEST_SYLLABLE ? [{ typed: one, apart: false }] : [],
+  );
 }

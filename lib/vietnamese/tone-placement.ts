@@ -1,10 +1,7 @@
 import { isVowel, splitTone } from './letters.ts';
-import { type Syllable, splitSyllable, writeSyllable } from './syllable.ts';
+import { LONGEST_SYLLABLE, type Syllable, splitSyllable, writeSyllable } from './syllable.ts';
 
 const RUN = /[\p{L}\p{M}]+/gu;
-
-/** The longest syllable, `nghiêng`. */
-const LONGEST = 7;
 
 /** Spellings other languages share: `Leó`, `Luís`, `Táo` in a foreign name may mean what they say. */
 const SHARED_TONES = new Set(['huyền', 'sắc', 'ngã']);
@@ -26,7 +23,7 @@ export function unifyTonePlacement(text: string): string {
 
 /** A tone beside another vowel: cheap to see, and rare enough to spare most words the table. */
 function isCandidate(word: string): boolean {
-  if (word.length > LONGEST) return false;
+  if (word.length > LONGEST_SYLLABLE) return false;
   for (let index = 0; index < word.length; index += 1) {
     const char = word.charAt(index);
     const toned = char < '\x80' ? null : splitTone(char);

@@ -32,7 +32,7 @@ const FORMS: readonly Form[] = [
   // từ 29 đến 31/5; từ ngày 6-8/6; từ 16 đến 21-11
   form('date/range', after('[Tt]ừ(?:\\sngày)?\\s'), `\\s?(?:đến|-|–)\\s?(?:ngày\\s)?${LAST_DAY}\\s?[./-]\\s?${MONTH}(?:[./-]${YEAR})?${END}`, true),
   // 19 và 20-6; ngày 8 và 9/7
-  form('date/two-days', `(?<![\\d./,-])(?<=((?:(?<![\\p{L}\\p{N}])${LEAD_IN}\\s)?))`, `\\s(?:và|,)\\s(?:ngày\\s)?${LAST_DAY}\\s?[./-]\\s?${MONTH}(?:[./-]${YEAR})?${END}`),
+  form('date/two-days', `(?<![\\d./,-])(?<=((?:(?<![\\p{L}\\p{N}])${LEAD_IN}\\s)?))`, `(?:\\svà|,)\\s(?:ngày\\s)?${LAST_DAY}\\s?[./-]\\s?${MONTH}(?:[./-]${YEAR})?${END}`),
   // ngày 10-11/9; (24-26/11)
   form('date/span', `(?<=((?<![\\p{L}\\p{N}])${LEAD_IN}\\s|\\())`, `\\s?[-–]\\s?${LAST_DAY}/${MONTH}(?:/${YEAR})?${END}`, true),
   // Ngày 25/11; ngày 29/8/2022; Ngày 15.1; chiều 20/8; sáng nay (26/11)

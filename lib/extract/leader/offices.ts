@@ -48,7 +48,7 @@ asean|liên hiệp các tổ chức hữu nghị|an ninh quốc gia|lực lượ
 export const NOT_OF_STATE = phraseSet(
   list(`huyện|quận|phường|xã|thị trấn|thị xã|thôn|ấp|khu phố|huyện ủy|quận ủy|thị ủy|đảng ủy xã|tập đoàn|công ty|tổng công ty|hội đồng quản trị|hđqt
 hội đồng thành viên|hđtv|ngân hàng thương mại|câu lạc bộ|clb|liên đoàn|hiệp hội|hội nhà báo|hội nhà văn|trường|đại học|học viện|bệnh viện|viện nghiên cứu|trung tâm|ban quản lý|ban quản trị|báo|đài|tạp chí|tòa soạn|nhà xuất bản
-khách sạn|nhà hàng|doanh nghiệp|quỹ đầu tư|chiến dịch|phòng thương mại|hội liên hiệp|hội sinh viên|đoàn trường|lớp|chi hội|chi bộ|chi cục|hội nông dân|hội phụ nữ|hợp tác xã|nhà máy|thương hiệu|du lịch của|hình ảnh|thiện chí|nhãn hàng|sinh viên|ban giám khảo|ban nhạc|ban tổ chức cuộc thi|ban tổ chức giải`),
+khách sạn|nhà hàng|doanh nghiệp|quỹ đầu tư|chiến dịch|phòng thương mại|hội liên hiệp|hội sinh viên|đoàn trường|lớp|chi hội|chi bộ|chi cục|hội nông dân|hội phụ nữ|hợp tác xã|bộ phận|nhà máy|thương hiệu|du lịch của|hình ảnh|thiện chí|nhãn hàng|sinh viên|ban giám khảo|ban nhạc|ban tổ chức cuộc thi|ban tổ chức giải`),
 );
 
 /** Small words that may stand between a title and a name: institutions, portfolios, prepositions. */

@@ -1,5 +1,5 @@
 import { hasCredit, isParagraph } from './line-kind.ts';
-import { freeLines } from './page.ts';
+import { linesOf } from './page.ts';
 
 const LONGEST = 400;
 // the end of a sentence, not of „TP. HCM“ or „18.1.1950“
@@ -10,7 +10,7 @@ const SENTENCE = /[.!?…][”"'’)]*(?=\s+[\p{Lu}\d“"'(]|$)/gu;
  * a word with an ellipsis where the first sentence is longer.
  */
 export function leadOf(body: string): string {
-  const lines = freeLines(body, []);
+  const lines = linesOf(body);
   const paragraph = lines.find(isParagraph) ?? lines.find((line) => !hasCredit(line)) ?? lines[0];
   const text = paragraph?.text ?? '';
   if (text.length <= LONGEST) return text;

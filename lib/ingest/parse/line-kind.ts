@@ -5,6 +5,7 @@ import type { Line } from './page.ts';
 const PARAGRAPH_LENGTH = 60;
 /** No headline seen in 10,000 articles was as long as this. */
 const NEVER_A_HEADLINE = 260;
+const LONGEST_CREDIT = 120;
 
 // … thực chất và tốt đẹp./. · … ông nhấn mạnh.” · … (theo giờ địa phương.)
 const SENTENCE_END = /[.…!][”"'’»)\]]*$/u;
@@ -13,25 +14,42 @@ const SENTENCE_END = /[.…!][”"'’»)\]]*$/u;
 const CREDIT =
   /(?:^|[\s(.,–-])(?:ảnh(?: minh họa| tư liệu| chụp màn hình)?|nguồn ảnh|đồ họa|photo)\s*:\s*[^.]{1,60}\)?\.?$|\((?:ảnh|nguồn|đồ họa)\s*:?\s[^()]{1,60}\)\.?$/iu;
 
+/** What a line looks like, told from its text alone. */
+export type LineKind = {
+  readonly endsSentence: boolean;
+  /** Names who took the picture: `Lễ ký tại Hà Nội. Ảnh: TTXVN`. */
+  readonly hasCredit: boolean;
+  /** Running text: a sentence of some length, or too long to be anything else. */
+  readonly isParagraph: boolean;
+};
+
+export function lineKind(text: string): LineKind {
+  const endsSentence = SENTENCE_END.test(text);
+  const hasCredit = CREDIT.test(text.slice(-LONGEST_CREDIT));
+  const isParagraph =
+    text.length >= NEVER_A_HEADLINE ||
+    (text.length >= PARAGRAPH_LENGTH && endsSentence && !hasCredit);
+  return { endsSentence, hasCredit, isParagraph };
+}
+
 /** Whether the line ends as a sentence does. */
 export function endsSentence(line: Line): boolean {
-  return SENTENCE_END.test(line.text);
+  return line.kind.endsSentence;
 }
 
 /** Whether the line names who took the picture: `Lễ ký tại Hà Nội. Ảnh: TTXVN`. */
 export function hasCredit(line: Line): boolean {
-  return CREDIT.test(line.text);
+  return line.kind.hasCredit;
+}
+
+/** Whether the line is running text: a sentence of some length, or too long to be anything else. */
+export function isParagraph(line: Line): boolean {
+  return line.kind.isParagraph;
 }
 
 /** The line without its credit: `Lễ ký tại Hà Nội`. */
 export function withoutCredit(text: string): string {
   return text.replace(CREDIT, '').replace(/[\s.,–-]+$/u, '');
-}
-
-/** Whether the line is running text: a sentence of some length, or too long to be anything else. */
-export function isParagraph(line: Line): boolean {
-  if (line.text.length >= NEVER_A_HEADLINE) return true;
-  return line.text.length >= PARAGRAPH_LENGTH && endsSentence(line) && !hasCredit(line);
 }
 
 /** How many words the line has. */

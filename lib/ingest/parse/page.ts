@@ -1,4 +1,5 @@
 import { fold } from '#lib/vietnamese/fold';
+import { type LineKind, lineKind } from './line-kind.ts';
 
 /** What a stretch of the page is. `body` is what no rule has claimed. */
 export type Role = 'title' | 'dateline' | 'source' | 'furniture' | 'body';
@@ -24,6 +25,7 @@ export type Line = {
   readonly folded: string;
   readonly label: string;
   readonly bulleted: boolean;
+  readonly kind: LineKind;
 };
 
 /** What a rule sees: the cleaned text, the lines nobody has claimed yet, and what is known so far. */
@@ -62,32 +64,43 @@ export function lineAt(text: string, start: number, end: number): Line | null {
     label:
       folded.length > LONGEST_LABEL ? '' : folded.slice(bullet.length).replace(AFTER_LABEL, ''),
     bulleted: bullet !== '',
+    kind: lineKind(trimmed),
   };
 }
 
-/** The lines of `text` that `claims` (sorted, apart from each other) have left, in their order. */
-export function freeLines(text: string, claims: readonly Claim[]): Line[] {
+/** The lines of a text that are not blank. */
+export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  let next = 0;
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
-    let at = start;
-    for (let claim = claims[next]; claim && claim.start < end; claim = claims[next]) {
-      pushLine(lines, text, at, claim.start);
-      at = Math.max(at, claim.end);
-      if (claim.end > end) break;
-      next += 1;
-    }
-    pushLine(lines, text, at, end);
+    const line = lineAt(text, start, end);
+    if (line) lines.push(line);
     start = end + 1;
   }
   return lines;
 }
 
-function pushLine(lines: Line[], text: string, start: number, end: number): void {
-  const line = start < end ? lineAt(text, start, end) : null;
-  if (line) lines.push(line);
+/** What claims leave of lines; both in their order, claims apart from each other. */
+export function freeLines(
+  text: string,
+  lines: readonly Line[],
+  claims: readonly Claim[],
+): Line[] {
+  let next = 0;
+  return lines.flatMap((line) => {
+    const free: (Line | null)[] = [];
+    let at = line.start;
+    for (let claim = claims[next]; claim && claim.start < line.end; claim = claims[next]) {
+      if (claim.start > at) free.push(lineAt(text, at, claim.start));
+      at = Math.max(at, claim.end);
+      if (claim.end > line.end) break;
+      next += 1;
+    }
+    if (at === line.start) return [line];
+    if (at < line.end) free.push(lineAt(text, at, line.end));
+    return free.filter((rest) => rest !== null);
+  });
 }
 
 /** Claims the whole of a line. */

@@ -4,7 +4,7 @@ import type { InputArticle } from '../formats/input.ts';
 import { articleUrl } from './article-url.ts';
 import { bodyOf, checkConserved, type Piece, piecesOf } from './conserve.ts';
 import { leadOf } from './lead.ts';
-import { type Claim, freeLines, type Page, type Span } from './page.ts';
+import { type Claim, freeLines, linesOf, type Page, type Span } from './page.ts';
 import { publicationOf } from './publication.ts';
 import { RULES } from './rules.ts';
 import { sourceOf } from './source.ts';
@@ -57,12 +57,13 @@ export function parseArticle(input: InputArticle): Result<ParsedArticle> {
 
 /** Runs the rules in their order over what the ones before have left. */
 export function applyRules(text: string, givenTitle: string | null): Page {
-  let page: Page = { text, givenTitle, lines: freeLines(text, []), claims: [] };
+  let page: Page = { text, givenTitle, lines: linesOf(text), claims: [] };
   for (const rule of RULES) {
     const found = rule.find(page);
     if (found.length === 0) continue;
-    const claims = [...page.claims, ...found].sort((a, b) => a.start - b.start);
-    page = { text, givenTitle, claims, lines: freeLines(text, claims) };
+    const fresh = found.toSorted((a, b) => a.start - b.start);
+    const claims = [...page.claims, ...fresh].sort((a, b) => a.start - b.start);
+    page = { text, givenTitle, claims, lines: freeLines(text, page.lines, fresh) };
   }
   return page;
 }

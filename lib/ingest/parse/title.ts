@@ -1,7 +1,7 @@
 import { words } from '#lib/vietnamese/words';
 import type { Given } from '../formats/input.ts';
 import { hasCredit, isParagraph, withoutCredit } from './line-kind.ts';
-import { freeLines, type Page } from './page.ts';
+import { linesOf, type Page } from './page.ts';
 import type { ParsedArticle } from './parse-article.ts';
 
 const MOST_WORDS = 20;
@@ -18,7 +18,7 @@ export function titleOf(page: Page, given: Given, body: string): Title {
   if (given.title !== null) return { title: given.title, titleSource: given.titleSource };
   const claim = page.claims.find(({ role }) => role === 'title');
   if (claim) return { title: page.text.slice(claim.start, claim.end), titleSource: 'headline' };
-  const first = freeLines(body, [])[0];
+  const first = linesOf(body)[0];
   if (first && hasCredit(first) && !isParagraph(first)) {
     const caption = withoutCredit(first.text);
     if (caption !== '') return { title: caption, titleSource: 'caption' };

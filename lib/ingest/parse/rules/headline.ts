@@ -1,6 +1,6 @@
 import { fold } from '#lib/vietnamese/fold';
 import { hasCredit, headOf, wordCount } from '../line-kind.ts';
-import { type Claim, claimLine, freeLines, type Line, type Page, type Rule } from '../page.ts';
+import { type Claim, claimLine, type Line, type Page, type Rule } from '../page.ts';
 
 const MOST_WORDS = 45;
 /** Sections („Chính trị“) and authors („Trọng Giáp“) have fewer words than a headline. */
@@ -51,5 +51,5 @@ function isBeforeDateline({ text, claims }: Page, line: Line): boolean {
   const date = claims.find((claim) => claim.role === 'dateline');
   if (!date || date.start < line.end) return false;
   const between = text.slice(line.end, date.start);
-  return freeLines(between, []).length === 0;
+  return between.trim() === '';
 }

@@ -19,8 +19,9 @@ export const imageStub: Rule = { name: 'image-stub', find };
 function find(page: Page): Claim[] {
   const headline = headlineOf(page);
   const headlineFolded = fold(headline);
+  const short = page.lines.filter((line) => line.label !== '');
   const accented = new Set(
-    [headline, ...page.lines.map((line) => line.text)]
+    [headline, ...short.map((line) => line.text)]
       .filter((text) => hasMarks(text) && words(text).length >= FEWEST_WORDS)
       .map(fold),
   );

@@ -6,9 +6,10 @@ export const repeatedHeadline: Rule = { name: 'repeated-headline', find };
 
 function find({ text, lines, claims, givenTitle }: Page): Claim[] {
   const title = claims.find((claim) => claim.role === 'title');
-  const headline = comparable(title ? text.slice(title.start, title.end) : (givenTitle ?? ''));
-  if (headline === '') return [];
+  const headline = title ? text.slice(title.start, title.end) : (givenTitle ?? '');
+  const wanted = comparable(headline);
+  if (wanted === '') return [];
   return lines
-    .filter((line) => comparable(line.text) === headline)
+    .filter((line) => line.text.length < 2 * headline.length && comparable(line.text) === wanted)
     .map((line) => claimLine(line, 'furniture', 'repeated-headline'));
 }

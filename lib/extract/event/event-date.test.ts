@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../extract-facets.ts';
+import { sampleGazetteer } from '../sample-gazetteer.ts';
+
+const extract = createExtractor(sampleGazetteer);
+
+function dateOf(body: string, publishedAt: string | null = null) {
+  const found = extract({
+    title: null,
+    body,
+    dateline: '',
+    publishedAt,
+    publishedPrecision: publishedAt ? (publishedAt.length > 7 ? 'day' : 'month') : 'unknown',
+  });
+  return [found.eventDate, found.eventPrecision];
+}
+
+describe('forms of a date', () => {
+  it.each([
+    ['Ngày 25/11, hội đàm diễn ra.', '--11-25'],
+    ['Ngày 15.1, hai bên điện đàm.', '--01-15'],
+    ['Chiều 20/8, lễ ký diễn ra.', '--08-20'],
+    ['Sáng nay 18-11, lốc xoáy tràn qua.', '--11-18'],
+    ['Chuyến thăm diễn ra ngày 19 và 20-6.', '--06-19'],
+    ['Trong hai ngày 15, 16/6, đoàn ở thăm.', '--06-15'],
+    ['Đoàn thăm từ 29 đến 31/5.', '--05-29'],
+    ['Ngày 3 tháng 9, lễ đón diễn ra.', '--09-03'],
+  ])('%s', (text, expected) => {
+    expect(dateOf(text)).toEqual([expected, 'unknown']);
+  });
+
+  it('takes the year a date gives', () => {
+    expect(dateOf('Ngày 29/8/2022, tham khảo diễn ra.')).toEqual(['2022-08-29', 'day']);
+    expect(dateOf('Ngày 15 tháng 1 năm 2025, hai bên điện đàm.')).toEqual(['2025-01-15', 'day']);
+  });
+
+  it.each([
+    'Tỷ số 3-1 nghiêng về đội khách.',
+    'Hoạt động 24/7 quanh năm.',
+    'Một phần ba (1/3) số phiếu.',
+    'Nhiệt độ 25.5 độ.',
+    'Ngày 31/2 không có thật, ngày 45/13 cũng vậy.',
+    'Thông tư số 12/2023 đã ban hành.',
+  ])('finds no date in: %s', (text) => {
+    expect(dateOf(text)).toEqual([null, 'unknown']);
+  });
+});
+
+describe('the year', () => {
+  it('comes from the day of publication where the event lies shortly before', () => {
+    expect(dateOf('Ngày 25/11, hội đàm diễn ra.', '2022-11-26')).toEqual(['2022-11-25', 'day']);
+    expect(dateOf('Ngày 30/12, hội đàm diễn ra.', '2023-01-02')).toEqual(['2022-12-30', 'day']);
+  });
+
+  it('is never invented', () => {
+    expect(dateOf('Ngày 25/11, hội đàm diễn ra. Năm 2019 hai bên gặp nhau tháng 11/2019.')).toEqual(['--11-25', 'unknown']);
+    expect(dateOf('Ngày 30/4, lễ mít tinh. Chiến thắng 30/4/1975 và năm 2025.')).toEqual(['--04-30', 'unknown']);
+  });
+
+  it('is inferred from the same day elsewhere in the article', () => {
+    expect(dateOf('Ngày 5/8, vụ cháy xảy ra. Báo cáo ngày 5/8/2022 nêu rõ.')).toEqual(['2022-08-05', 'inferred']);
+  });
+});
+
+describe('words for a day', () => {
+  it('are counted from the day of publication', () => {
+    expect(dateOf('Sáng nay, Chủ tịch nước tiếp đoàn.', '2024-03-01')).toEqual(['2024-03-01', 'day']);
+    expect(dateOf('Chiều qua, Chủ tịch nước tiếp đoàn.', '2024-03-01')).toEqual(['2024-02-29', 'day']);
+  });
+
+  it('say nothing without it', () => {
+    expect(dateOf('Sáng nay, Chủ tịch nước tiếp đoàn.')).toEqual([null, 'unknown']);
+    expect(dateOf('Sáng nay, Chủ tịch nước tiếp đoàn.', '2024-03')).toEqual([null, 'unknown']);
+  });
+});
+
+it('passes over days of history and plans for the day of the event', () => {
+  expect(dateOf('Nhân kỷ niệm ngày 2/9, chiều 30/8, lễ trao diễn ra.')[0]).toBe('--08-30');
+});
