@@ -8,7 +8,7 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 export function SiteHeader({ language, children }: { language: Language; children?: ReactNode }) {
   return (
     <header className="no-print sticky top-0 z-20 border-line border-b bg-paper/95 backdrop-blur">
-      <div className="mx-auto grid max-w-7xl grid-cols-[auto_1fr] items-center gap-x-6 gap-y-2 md:gap-x-10 px-4 py-3 md:grid-cols-[14rem_1fr_auto] lg:grid-cols-[17rem_1fr_auto]">
+      <div className="mx-auto grid max-w-7xl grid-cols-[auto_1fr] items-center gap-x-6 gap-y-2 lg:gap-x-10 px-4 py-3 lg:grid-cols-[17rem_1fr_auto]">
         <Link
           href="/"
           className="font-semibold font-serif text-2xl tracking-tight"
@@ -17,7 +17,7 @@ export function SiteHeader({ language, children }: { language: Language; childre
           Tư Liệu<span className="text-accent">.</span>
         </Link>
         <nav
-          className="flex items-center justify-end gap-2 md:order-last"
+          className="flex items-center justify-end gap-2 lg:order-last"
           aria-label={say(language, 'siteName')}
         >
           <Link href="/help" className="px-2 py-2 text-muted text-sm hover:text-ink">
@@ -25,7 +25,7 @@ export function SiteHeader({ language, children }: { language: Language; childre
           </Link>
           <LanguageSwitch current={language} label={say(language, 'language')} />
         </nav>
-        <div className="col-span-2 min-w-0 md:col-span-1">{children}</div>
+        <div className="col-span-2 min-w-0 lg:col-span-1">{children}</div>
       </div>
     </header>
   );

@@ -102,18 +102,14 @@ export function startApplication(folder: string, options: ServeOptions): Child {
   });
 }
 
-/** Waits until a search can be answered. Throws {@link Problem} when the application ends or stays silent. */
-export async function answering(child: Child, address: string): Promise<void> {
-  let ended = false;
-  child.exited.then(() => {
-    ended = true;
-  });
+/** Waits until a search can be answered. Throws {@link Problem} when that takes longer than a minute. */
+export async function answering(address: string, log: string): Promise<void> {
   const giveUp = Date.now() + READY_TIMEOUT_MS;
-  while (!ended && Date.now() < giveUp) {
+  while (Date.now() < giveUp) {
     if (await isReady(address)) return;
     await sleep(POLL_MS);
   }
-  throw new Problem(ended ? 'The application ended.' : 'The application does not answer.');
+  throw new Problem(`The application does not answer a search; see ${log}.`);
 }
 
 async function isReady(address: string): Promise<boolean> {

@@ -45,24 +45,27 @@ async function serve(
   ]);
   const search = { url: connection.url, apiKey: await ensureSearchKey(connection) };
   const child = startApplication(folder, { children, dataDir, host, port, search });
-  const applicationEnded = endOf(child, 'The application', join(dataDir, 'application.log'));
+  const log = join(dataDir, 'application.log');
+  const ended = Promise.race([endOf(child, 'The application', log), engineEnded]);
   const address = addressOf(configuration);
-  await Promise.race([answering(child, address), applicationEnded, engineEnded]);
+  const early = await Promise.race([answering(address, log), ended]);
+  if (early) return early;
   lock.describe({ task: TASK, address });
   console.log(`${pc.bold('Tư Liệu')} answers at ${pc.cyan(address)}  (Ctrl-C stops it)`);
-  return Promise.race([applicationEnded, engineEnded]);
+  return ended;
 }
 
 /** Finds or starts the engine and brings its index up to date, from the seeds if it is empty. */
 async function startEngine({ server, dataDir }: Configuration, children: Children) {
-  // The pipeline takes longer to load than the engine to start; a refused start does without it.
-  const pipeline = import('./fill-index.ts');
-  const own = server ? null : await startServer({ dataDir, children, onNotice: notice });
+  const onNotice = notice;
+  // The pipeline takes as long to load as the engine to start; a refused start does without it.
+  const [{ fillIndex }, own] = await Promise.all([
+    import('./fill-index.ts'),
+    server ? checkServer(server) : startServer({ dataDir, children, onNotice }),
+  ]);
   const connection = own?.connection ?? server;
-  if (!connection) throw new Problem('There is no search engine.');
-  if (server) await checkServer(server);
-  const { fillIndex } = await pipeline;
-  await fillIndex(connection, { dataDir, task: TASK, onNotice: notice });
+  if (!connection) throw new Error('neither a server was given nor one started');
+  await fillIndex(connection, { dataDir, task: TASK, onNotice });
   const log = join(dataDir, 'meilisearch.log');
   const engineEnded = own ? endOf(own, 'The search engine', log) : new Promise<never>(() => {});
   return { connection, engineEnded };

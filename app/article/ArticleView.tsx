@@ -114,8 +114,11 @@ function ArticleMeta(props: {
       {article.titleSource === 'opening' && (
         <p className="mt-1 text-muted">{say(language, 'titleOpening')}</p>
       )}
-      <div className="no-print mt-3">
+      <div className="no-print mt-3 flex flex-wrap items-center gap-4">
         <CopyButton text={citation(article)} language={language} />
+        <a href="#facts" className="text-accent underline underline-offset-4 lg:hidden">
+          {say(language, 'evidenceHeading')} ↓
+        </a>
       </div>
     </div>
   );

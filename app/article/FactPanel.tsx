@@ -34,22 +34,55 @@ export function FactPanel({ groups, language }: { groups: FactGroup[]; language:
   );
 }
 
+/** A country is named in every other sentence: the first mentions are enough to begin with. */
+const EVIDENCE_SHOWN = 4;
+
+function EvidenceLinks(props: {
+  numbers: readonly number[];
+  from: number;
+  fact: Fact;
+  language: Language;
+}) {
+  const { numbers, from, fact, language } = props;
+  return numbers.map((number, place) => (
+    // A plain link: the browser must see the fragment change for `:target` to light the span.
+    <a
+      key={number}
+      href={`#${evidenceId(number)}`}
+      aria-label={say(language, 'evidenceFor', { number: from + place, value: fact.label })}
+      className="grid min-h-6 min-w-6 place-items-center rounded border border-line px-1 text-(--evidence) text-xs tabular-nums hover:bg-accent-soft"
+    >
+      {from + place}
+    </a>
+  ));
+}
+
 function FactLine({ fact, language }: { fact: Fact; language: Language }) {
   return (
     <div className="flex flex-wrap items-baseline gap-x-2">
       <FactLabel fact={fact} language={language} />
       {fact.note && <span className="text-muted">({fact.note})</span>}
-      {fact.evidence.map((number, place) => (
-        // A plain link: the browser must see the fragment change for `:target` to light the span.
-        <a
-          key={number}
-          href={`#${evidenceId(number)}`}
-          aria-label={say(language, 'evidenceFor', { number: place + 1, value: fact.label })}
-          className="grid min-h-6 min-w-6 place-items-center rounded border border-line px-1 text-(--evidence) text-xs tabular-nums hover:bg-accent-soft"
-        >
-          {place + 1}
-        </a>
-      ))}
+      <EvidenceLinks
+        numbers={fact.evidence.slice(0, EVIDENCE_SHOWN)}
+        from={1}
+        fact={fact}
+        language={language}
+      />
+      {fact.evidence.length > EVIDENCE_SHOWN && (
+        <details className="open:basis-full">
+          <summary className="text-muted text-xs">
+            {say(language, 'moreEvidence', { count: fact.evidence.length - EVIDENCE_SHOWN })}
+          </summary>
+          <div className="mt-1 flex flex-wrap gap-2">
+            <EvidenceLinks
+              numbers={fact.evidence.slice(EVIDENCE_SHOWN)}
+              from={EVIDENCE_SHOWN + 1}
+              fact={fact}
+              language={language}
+            />
+          </div>
+        </details>
+      )}
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function DateRangeForm() {
 
   return (
     <div className="mb-3">
-      <div className="grid grid-cols-2 gap-2">
+      <div className="grid grid-cols-2 gap-2 md:max-lg:grid-cols-1">
         {(['from', 'to'] as const).map((side) => (
           <label key={side} className="block text-muted text-xs">
             {say(side === 'from' ? 'dateFrom' : 'dateTo')}

@@ -54,6 +54,7 @@ function Bars(props: {
     ...items.filter((item) => item.value !== UNKNOWN),
     ...items.filter((item) => item.value === UNKNOWN),
   ];
+  if (ordered.length === 0) return null;
   const highest = Math.max(1, ...ordered.map((item) => item.count));
 
   return (

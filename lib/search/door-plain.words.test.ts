@@ -58,6 +58,12 @@ describe('words and pages of the plain door', () => {
     expect(answer.understood.notes).toEqual([expect.objectContaining(note)]);
   });
 
+  it('does without misspelt words of a long query', async () => {
+    const answer = await plain('q=Việt Nam và Cuba ký bản ghi nhớ về nôngg nghiệp lúaa qwrt gạoo');
+    expect(ids(answer)).toEqual(['cuba-nong-nghiep']);
+    expect(answer.understood.notes.at(-1)?.words).toEqual(['nôngg', 'lúaa', 'qwrt', 'gạoo']);
+  });
+
   it('does without no word that only a filter keeps from being found', async () => {
     const answer = await plain('q=nông nghiệp&country=CN');
     expect(answer).toMatchObject({ total: 0, understood: { notes: [] } });

@@ -13,7 +13,8 @@ const EVERYTHING: SearchFilter = { groups: [] };
  * facet value is the number of articles after choosing it.
  *
  * Words that occur nowhere go first. Then, as long as nothing is found, the word whose absence helps,
- * the most frequent one if several do. Phrases stay: they were asked for as they stand.
+ * the most frequent one if several do; in a query of more than ten words that would be too many questions
+ * to the engine. Phrases stay: they were asked for as they stand.
  */
 export async function withFewerWords(
   engine: Meilisearch,
@@ -21,35 +22,46 @@ export async function withFewerWords(
   signal?: AbortSignal,
 ): Promise<Understood | null> {
   const { words, phrases } = understood;
-  if (words.length + phrases.length < 2 || words.length > MAX_WORDS_TRIED) return null;
-  const count = (lists: readonly (readonly string[])[]) =>
-    totals(engine, understood, lists, signal);
+  if (words.length === 0 || words.length + phrases.length < 2) return null;
+  if (words.length > MAX_WORDS_TRIED) return null;
+  const count: Count = (lists, among = understood) => totals(engine, among, lists, signal);
   const [whole = 0] = await count([words]);
   if (whole > 0) return null;
-  const single = await totals(
-    engine,
-    { ...understood, phrases: [] },
-    words.map((word) => [word]),
-    signal,
-  );
-  let kept = words.filter((_, at) => (single[at] ?? 0) > 0);
-  let [found = 0] = kept.length < words.length ? await count([kept]) : [0];
-  while (found === 0 && kept.length > 1) {
-    const without = kept.map((_, at) => kept.toSpliced(at, 1));
-    const helped = await count(without);
-    const frequency = (at: number) => single[words.indexOf(kept[at] ?? '')] ?? 0;
-    const choices = [...kept.keys()].sort((a, b) => frequency(b) - frequency(a));
-    const leaving = choices.find((at) => (helped[at] ?? 0) > 0) ?? choices[0] ?? 0;
-    found = helped[leaving] ?? 0;
-    kept = without[leaving] ?? [];
-  }
-  if (found === 0 || kept.length + phrases.length === 0) return null;
-  const leftOut = leftOutOf(words, kept);
-  return { ...understood, words: kept, notes: [...understood.notes, fewerWordsNote(leftOut)] };
+  const oneByOne = words.map((word) => [word]);
+  const single = await count(oneByOne, { ...understood, phrases: [] });
+  const occurring = words.filter((_, at) => (single[at] ?? 0) > 0);
+  const [found = 0] = occurring.length < words.length ? await count([occurring]) : [0];
+  const frequency = new Map(words.map((word, at) => [word, single[at] ?? 0]));
+  const kept = found > 0 ? occurring : await leaveOut(occurring, frequency, count);
+  if (kept === null || kept.length + phrases.length === 0) return null;
+  const note = fewerWordsNote(leftOutOf(words, kept));
+  return { ...understood, words: kept, notes: [...understood.notes, note] };
 }
 
-/** Longer queries are asked in tiers that do without words by themselves. */
-const MAX_WORDS_TRIED = MAX_TERMS;
+/** No headline is longer; each word costs one question to the engine. */
+const MAX_WORDS_TRIED = 40;
+
+/** How many articles have all words of each list, among those of a reading. */
+type Count = (
+  lists: readonly (readonly string[])[],
+  among?: Understood,
+) => Promise<readonly number[]>;
+
+/** Takes one word after the other away until the rest finds something; null when it never does. */
+async function leaveOut(
+  words: readonly string[],
+  frequency: ReadonlyMap<string, number>,
+  count: Count,
+): Promise<readonly string[] | null> {
+  if (words.length < 2 || words.length > MAX_TERMS) return null;
+  const without = words.map((_, at) => words.toSpliced(at, 1));
+  const totals = await count(without);
+  const often = (at: number) => frequency.get(words[at] ?? '') ?? 0;
+  const mostFrequentFirst = [...words.keys()].sort((a, b) => often(b) - often(a));
+  const helping = mostFrequentFirst.find((at) => (totals[at] ?? 0) > 0);
+  if (helping !== undefined) return without[helping] ?? null;
+  return leaveOut(without[mostFrequentFirst[0] ?? 0] ?? [], frequency, count);
+}
 
 /** How many articles have all words of each list, besides the query's phrases. */
 async function totals(

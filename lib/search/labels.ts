@@ -2,7 +2,6 @@ import {
   FACETS,
   type FacetKey,
   facet as facetRow,
-  LANGUAGES,
   type Text,
   UNKNOWN,
   UNKNOWN_LABEL,
@@ -78,11 +77,19 @@ function vocabularyLabel(facet: FacetKey, value: string): Text | undefined {
 /** A country that no name is published for is called as CLDR calls it. */
 function nameWithoutEntry(facet: FacetKey, value: string): Text {
   if (facet !== 'country' || !/^[A-Z]{2}$/.test(value)) return plain(value);
-  const [vi, en] = LANGUAGES.map((language) =>
-    new Intl.DisplayNames([language], { type: 'region' }).of(value),
-  );
-  return { vi: vi ?? value, en: en ?? value };
+  return { vi: REGIONS.vi.of(value) ?? value, en: REGIONS.en.of(value) ?? value };
 }
+
+/** Making one takes longer than a search: they are made once. */
+const REGIONS = {
+  vi: new Intl.DisplayNames('vi', { type: 'region' }),
+  en: new Intl.DisplayNames('en', { type: 'region' }),
+};
+const ENGLISH_MONTH = new Intl.DateTimeFormat('en', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 // 2025-09
 const MONTH = /^(\d{4})-(\d{2})$/;
@@ -93,12 +100,7 @@ function periodLabel(value: string): Text {
   const [, year = '', month = ''] = match;
   const date = new Date(`${value}-01T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return plain(value);
-  const english = new Intl.DateTimeFormat('en', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return { vi: `Tháng ${Number(month)}/${year}`, en: english.format(date) };
+  return { vi: `Tháng ${Number(month)}/${year}`, en: ENGLISH_MONTH.format(date) };
 }
 
 function plain(value: string): Text {

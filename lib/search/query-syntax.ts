@@ -19,13 +19,17 @@ const MINUS = /(?<=^|\s)[−–—‒﹣－]+(?=\S)/g;
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
+// F -35, Covid -19: a part of a name set apart, and nothing anyone excludes
+const NUMBER = /^\p{N}/u;
+
 /** The quotes and minus signs of every keyboard become `"` and `-`. Length may change only where signs repeat. */
 export function plainSigns(text: string): string {
   return text.replace(QUOTES, '"').replace(MINUS, '-');
 }
 
 /**
- * Cuts a cleaned query into words and phrases. Pieces with no letter and no digit are left out.
+ * Cuts a cleaned query into words and phrases. Pieces with no letter and no digit are left out. A minus
+ * before a number does not exclude it (`-"35"` does).
  *
  * @param text a query whose signs are plain
  */
@@ -67,5 +71,5 @@ function readPiece(raw: string): Piece | null {
     .replace(/^[\s-]+/, '')
     .trim();
   if (!LETTER_OR_DIGIT.test(text)) return null;
-  return { text, phrase, excluded: raw.startsWith('-') };
+  return { text, phrase, excluded: raw.startsWith('-') && !NUMBER.test(bare) };
 }

@@ -51,6 +51,11 @@ describe('understand', () => {
     expect(read('Díaz-Canel')).toMatchObject({ words: ['Díaz-Canel'], excluded: [] });
     expect(read('a - b')).toMatchObject({ words: ['a', 'b'], excluded: [] });
     expect(read('--a')).toMatchObject({ words: [], excluded: ['a'] });
+    expect(read('tiêm kích F -35')).toMatchObject({
+      words: ['tiêm', 'kích', 'F', '35'],
+      excluded: [],
+    });
+    expect(read('F -"35"')).toMatchObject({ words: ['F'], excluded: ['"35"'] });
   });
 
   it('runs an unclosed phrase to the end, and says so', () => {

@@ -3,7 +3,7 @@ import { linesOf } from './page.ts';
 
 const LONGEST = 400;
 // the end of a sentence, not of „TP. HCM“ or „18.1.1950“
-const SENTENCE = /[.!?…][”"'’)]*(?=\s+[\p{Lu}\d“"'(]|$)/gu;
+const SENTENCE = /(?<=[\p{Ll}\d%”"'’)]|\p{Lu}{4})[.!?…][”"'’)]*(?=\s+[\p{Lu}\d“"'(]|$)/gu;
 
 /**
  * The first real paragraph of a body, cut after the last sentence that ends within 400 characters, or at

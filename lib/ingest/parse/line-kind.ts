@@ -8,11 +8,11 @@ const NEVER_A_HEADLINE = 260;
 const LONGEST_CREDIT = 120;
 
 // … thực chất và tốt đẹp./. · … ông nhấn mạnh.” · … (theo giờ địa phương.)
-const SENTENCE_END = /[.…!][”"'’»)\]]*$/u;
+const SENTENCE_END = /[.…][”"'’»)\]]*$/u;
 
 // (Ảnh: Phương Hoa/TTXVN) · Ảnh: AP · ẢNH: TTXVN · Nguồn ảnh: Reuters · (Nguồn: AFP/TTXVN) · Photo: VNA
 const CREDIT =
-  /(?:^|[\s(.,–-])(?:ảnh(?: minh họa| tư liệu| chụp màn hình)?|nguồn ảnh|đồ họa|photo)\s*:\s*[^.]{1,60}\)?\.?$|\((?:ảnh|nguồn|đồ họa)\s*:?\s[^()]{1,60}\)\.?$/iu;
+  /(?:^|[\s(.,–-])(?:Ảnh(?: minh họa| tư liệu| chụp màn hình)?|ẢNH|Nguồn ảnh|Đồ họa|Photo)\s*:\s*[^.]{1,60}\)?\.?$|\((?:[Ảả]nh|ẢNH|[Nn]guồn|[Đđ]ồ họa)\s*:?\s[^()]{1,60}\)\.?$/u;
 
 /** What a line looks like, told from its text alone. */
 export type LineKind = {

@@ -82,11 +82,7 @@ export function linesOf(text: string): Line[] {
 }
 
 /** What claims leave of lines; both in their order, claims apart from each other. */
-export function freeLines(
-  text: string,
-  lines: readonly Line[],
-  claims: readonly Claim[],
-): Line[] {
+export function freeLines(text: string, lines: readonly Line[], claims: readonly Claim[]): Line[] {
   let next = 0;
   return lines.flatMap((line) => {
     const free: (Line | null)[] = [];

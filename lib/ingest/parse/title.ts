@@ -34,6 +34,6 @@ export function openingOf(text: string): string {
   const opening = short.slice(0, over?.start ?? LONGEST).trimEnd();
   // „Ngày 19/4, đồng chí …“: a clause ends at a comma, a semicolon, a dash or a full stop
   const clause = Array.from(opening.matchAll(/[,;:.!?–](?=\s|$)/gu)).at(-1);
-  const enough = clause && words(opening.slice(0, clause.index)).length >= MOST_WORDS / 3;
+  const enough = clause && words(opening.slice(0, clause.index)).length >= MOST_WORDS / 2;
   return enough ? opening.slice(0, clause.index) : `${opening}…`;
 }

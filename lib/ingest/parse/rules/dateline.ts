@@ -1,6 +1,6 @@
 import { type DateLine, readDateLine } from '../date/date-line.ts';
 import { headOf, isParagraph, wordCount } from '../line-kind.ts';
-import { type Claim, claimLine, type Line, type Page, type Rule } from '../page.ts';
+import { type Claim, claimLine, type Page, type Rule } from '../page.ts';
 import { comparable } from './headline.ts';
 
 /** Datelines stand near the top (below headline, lead, author), or at the very end. */
