@@ -45,25 +45,40 @@ function isInstalled() {
   return stamp === null || stamp === PLATFORM;
 }
 
+const OPTIONS = ['--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+
+/**
+ * `npm ci` takes the lockfile to the letter. A lockfile written where some platform's optional packages
+ * could not be had lacks them, and is refused for that (EUSAGE); `npm install` takes it, checks the same
+ * hashes and leaves it as it is.
+ */
 async function install() {
   console.error('Installing packages (npm ci) …');
-  const code = await npmCi();
-  if (code === 0) return writeStamp();
+  let result = await npm(['ci', ...OPTIONS]);
+  if (result.code !== 0 && /\bEUSAGE\b/.test(result.errors)) {
+    console.error('The lockfile is incomplete; installing what it has (npm install --no-save) …');
+    result = await npm(['install', '--no-save', ...OPTIONS]);
+  }
+  if (result.code === 0) return writeStamp();
   console.error(
     'The packages could not be installed: see what npm says above. Without a network, run `npm ci` once where there is one.',
   );
   process.exit(1);
 }
 
-/** npm ends with this process: the watchdog sees to it even when this one is killed. */
-function npmCi() {
-  const npm = npmCommand();
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
-  const child = spawn(npm.command, [...npm.args, ...args], {
+/** Runs npm. It ends with this process: the watchdog sees to it even when this one is killed. */
+function npm(args) {
+  const { command, first, shell } = npmCommand();
+  const child = spawn(command, [...first, ...args], {
     cwd: fileURLToPath(ROOT),
-    stdio: ['ignore', 2, 2],
+    stdio: ['ignore', 2, 'pipe'],
     detached: true,
-    shell: npm.shell,
+    shell,
+  });
+  let errors = '';
+  child.stderr.on('data', (data) => {
+    errors += data;
+    process.stderr.write(data);
   });
   const watchdog = spawn(
     process.execPath,
@@ -75,10 +90,10 @@ function npmCi() {
   return new Promise((resolve) => {
     const done = (code) => {
       watchdog.stdin.end(`-${child.pid}\n`);
-      resolve(code);
+      resolve({ code, errors });
     };
     child.on('error', () => done(1));
-    child.on('exit', (code) => done(code));
+    child.on('close', (code) => done(code));
   });
 }
 
@@ -86,9 +101,9 @@ function npmCi() {
 function npmCommand() {
   const running = process.env.npm_execpath;
   if (running && /npm-cli\.[cm]?js$/.test(running)) {
-    return { command: process.execPath, args: [running], shell: false };
+    return { command: process.execPath, first: [running], shell: false };
   }
-  return { command: 'npm', args: [], shell: process.platform === 'win32' };
+  return { command: 'npm', first: [], shell: process.platform === 'win32' };
 }
 
 /** A node_modules that cannot be written to is as good without a stamp. */

@@ -10,6 +10,8 @@ export class Problem extends Error {
  * standard error and `failure` as the code; anything else is a mistake of ours and keeps its stack trace.
  */
 export async function run(main: () => Promise<number>, failure: number): Promise<void> {
+  // Should the event loop ever run dry before the end, that is a failure too.
+  process.exitCode = failure;
   try {
     process.exitCode = await main();
   } catch (error) {

@@ -21,10 +21,15 @@ async function main(): Promise<number> {
   const lock = await takeDataDirectory(configuration);
   await refuseBusyPort(configuration);
   const children = openChildren();
-  const stopped = new Promise<void>((resolve) => onStopSignal(resolve));
+  const stopped = new Promise<null>((resolve) => {
+    onStopSignal((reason) => {
+      notice(`Stopping (${reason}) …`);
+      resolve(null);
+    });
+  });
   try {
     const ended = await Promise.race([stopped, serve(configuration, lock, children)]);
-    if (ended === undefined) return 0;
+    if (ended === null) return 0;
     throw new Problem(ended);
   } finally {
     await children.stopAll();

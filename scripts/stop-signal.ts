@@ -2,17 +2,17 @@ import { onAncestorGone } from './ancestors.ts';
 
 /**
  * Calls `stop` once when this process is to end: Ctrl-C, SIGTERM, a closed terminal, or npm, which started
- * it, having ended. A second signal ends at once; the watchdog then sees to the children.
+ * it, having ended; `stop` is told which. A second signal ends at once; the watchdog then sees to the children.
  */
-export function onStopSignal(stop: () => unknown): void {
+export function onStopSignal(stop: (reason: string) => unknown): void {
   let stopping = false;
-  const once = () => {
+  const once = (reason: string) => {
     if (stopping) process.exit(1);
     stopping = true;
-    stop();
+    stop(reason);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, once);
   onAncestorGone(() => {
-    if (!stopping) once();
+    if (!stopping) once('npm has ended');
   });
 }

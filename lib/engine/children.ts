@@ -69,7 +69,8 @@ export function openChildren(): Children {
     async stopAll() {
       stopping = true;
       for (const child of children.reverse()) await child.stop();
-      if (watchdog.exitCode !== null || watchdog.pid === undefined) return;
+      const gone = watchdog.exitCode !== null || watchdog.signalCode !== null;
+      if (gone || watchdog.pid === undefined) return;
       watchdog.ref();
       const ended = once(watchdog, 'exit');
       watchdog.stdin.end();

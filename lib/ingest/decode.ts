@@ -15,8 +15,6 @@ export type DecodedFile = Omit<RawFile, 'bytes'> & {
   readonly text: string;
   /** As it was decoded: `utf-8`, `utf-16le`, `windows-1258` … */
   readonly encoding: string;
-  /** Characters lost before the file came to us; they stand in the text as U+FFFD. */
-  readonly lost: number;
 };
 
 /**
@@ -31,7 +29,7 @@ export function decode({ bytes, ...raw }: RawFile): Result<DecodedFile> {
   if (!found || isNoise(found.text)) return rejected(problem(raw.file, bytes));
   const text = raw.kind === 'text' ? cleanText(found.text) : found.text;
   if (text.trim() === '') return rejected(empty(raw.file));
-  return taken({ ...raw, text, encoding: found.encoding, lost: countLost(text) });
+  return taken({ ...raw, text, encoding: found.encoding });
 }
 
 type Decoded = { readonly text: string; readonly encoding: string };
@@ -55,10 +53,6 @@ function isNoise(text: string): boolean {
   const sample = text.slice(0, 20_000);
   const bad = sample.match(/(?![\n\t\r\f\v])[\p{Cc}\p{Cn}\p{Co}]/gu)?.length ?? 0;
   return bad > sample.length / 100;
-}
-
-function countLost(text: string): number {
-  return text.split('\ufffd').length - 1;
 }
 
 function empty(file: string) {

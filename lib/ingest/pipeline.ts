@@ -2,7 +2,7 @@ import type { Article } from '#lib/schema/article';
 import type { Result } from '#lib/schema/reject';
 import { cleanText } from '#lib/vietnamese/clean';
 import { articleText, buildArticle, type Extract } from './build.ts';
-import { type DecodedFile, decode } from './decode.ts';
+import { decode } from './decode.ts';
 import { articlesOf } from './formats/articles.ts';
 import { type Given, type InputArticle, NOTHING_GIVEN } from './formats/input.ts';
 import { articlesFromJson } from './formats/json.ts';
@@ -43,7 +43,6 @@ function articlesIn(raw: Result<RawFile>, extract: Extract, notify: Notify): Out
   if (!raw.ok) return [{ file: raw.reject.file, result: raw }];
   const decoded = decode(raw.value);
   if (!decoded.ok) return [{ file: raw.value.file, result: decoded }];
-  noteLost(decoded.value, notify);
   return articlesOf(decoded.value).map((input) =>
     input.ok
       ? { file: input.value.file, result: articleFrom(input.value, extract, notify) }
@@ -53,6 +52,7 @@ function articlesIn(raw: Result<RawFile>, extract: Extract, notify: Notify): Out
 
 /** One input: parse → extract → build. */
 function articleFrom(input: InputArticle, extract: Extract, notify: Notify): Result<Article> {
+  noteLost(input, notify);
   const parsed = parseArticle(input);
   if (!parsed.ok) return parsed;
   noteDate(input, parsed.value.publishedAt, notify);
@@ -68,7 +68,6 @@ export function ingestLine(line: string, file: string, extract: Extract): Result
     kind: 'json',
     text: line,
     encoding: 'utf-8',
-    lost: 0,
   });
   if (!input) throw new Error(`${file}: a line of JSON gave no result`);
   return input.ok ? articleFrom(input.value, extract, () => {}) : input;
@@ -84,7 +83,8 @@ export function ingestText(
   return articleFrom(input, extract, () => {});
 }
 
-function noteLost({ file, lost }: DecodedFile, notify: Notify): void {
+function noteLost({ file, text }: InputArticle, notify: Notify): void {
+  const lost = text.split('\ufffd').length - 1;
   if (lost === 0) return;
   notify({
     file,

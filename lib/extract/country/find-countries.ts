@@ -31,12 +31,15 @@ export function findCountries(reading: Reading, context: CountryContext): Countr
   return found;
 }
 
+/** „Mỹ - Nhật - Hàn“ has three sides; the bound keeps hostile chains linear. */
+const LONGEST_PAIR = 6;
+
 // quan hệ Việt - Trung, Việt-Lào, Mỹ–Trung
 function pairAt(reading: Reading, at: number, { countries, taken }: CountryContext): CountryMention[] {
   const { tokens } = reading;
   const sides: { code: string; from: number; to: number }[] = [];
   let i = at;
-  while (i < tokens.length && !taken.has(i)) {
+  while (i < tokens.length && sides.length < LONGEST_PAIR && !taken.has(i)) {
     const token = tokens[i];
     if (!token || (i > at && token.gap !== 'hyphen') || token.case === 'lower') break;
     const form = countries.pairForms.longestAt(tokens, i);

@@ -9,6 +9,9 @@ export type EventDate = Pick<Extraction, 'eventDate' | 'eventPrecision'> & {
   readonly rule: string;
 };
 
+/** Days looked at in a field: the event's is among the first. */
+const MOST_DAYS = 60;
+
 /** How far into the body the day of the main event is looked for, in characters. */
 const LEAD = 1500;
 
@@ -24,7 +27,9 @@ const LATER = /^\s*(tới|thông tin|đưa tin|dẫn)(?![\p{L}\p{M}])/u;
  */
 export function findEventDate(readings: readonly Reading[], article: ArticleText): EventDate | null {
   const days = readings.flatMap((reading) =>
-    findDays(reading.text).map((day) => ({ reading, day, rank: rankOf(reading, day) })),
+    findDays(reading.text)
+      .slice(0, MOST_DAYS)
+      .map((day) => ({ reading, day, rank: rankOf(reading, day) })),
   );
   const relative = readings.flatMap((reading) => findRelative(reading, article));
   const best = days.reduce<(typeof days)[number] | null>((top, next) => (!top || next.rank < top.rank ? next : top), null);

@@ -12,6 +12,9 @@ export type Person = {
   readonly proofs: readonly PersonMention[];
 };
 
+/** More people than any article names; a bound for hostile text. */
+const MOST_PEOPLE = 200;
+
 type Draft = {
   entry: LeaderEntry | null;
   names: string[];
@@ -50,13 +53,18 @@ function addFull(drafts: Draft[], mention: PersonMention, facts: ArticleFacts): 
     ? drafts.find((draft) => draft.entry?.id === entry.id)
     : drafts.find((draft) => draft.names.some((other) => sameName(other, name)));
   if (same) {
-    same.names.push(name);
+    addName(same, name);
     same.mentions.push(mention);
     same.vouched ||= vouched;
     same.entry ??= entry;
     return;
   }
+  if (drafts.length >= MOST_PEOPLE) return;
   drafts.push({ entry, names: entry ? [name, entry.label] : [name], mentions: [mention], vouched });
+}
+
+function addName(draft: Draft, name: string): void {
+  if (!draft.names.includes(name)) draft.names.push(name);
 }
 
 /** A full name with an honorific only: counts where the same person stands with a title elsewhere. */
@@ -65,7 +73,7 @@ function addTo(drafts: Draft[], mention: PersonMention): void {
   const same = drafts.find((draft) => draft.names.some((other) => sameName(other, name)));
   if (!same) return;
   same.mentions.push(mention);
-  same.names.push(name);
+  addName(same, name);
 }
 
 function addShort(
@@ -85,7 +93,7 @@ function addShort(
   const { tokens } = mention.reading;
   const known = roster.short.at(tokens, mention.from).filter((match) => match.to === mention.to);
   const entry = unique(known.map((match) => match.value), mention, facts);
-  if (!entry) return;
+  if (!entry || drafts.length >= MOST_PEOPLE) return;
   drafts.push({ entry, names: [entry.label], mentions: [mention], vouched: true });
 }
 
@@ -179,7 +187,10 @@ function byFirstMention(a: Person, b: Person): number {
 }
 
 function position({ mentions }: Person): number {
-  return Math.min(...mentions.map(({ reading, from }) => (reading.field === 'title' ? from - 1e9 : from)));
+  return mentions.reduce(
+    (first, { reading, from }) => Math.min(first, reading.field === 'title' ? from - 1e9 : from),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 /** The name as the text writes it, line breaks as spaces. */

@@ -72,20 +72,22 @@ function meta($: CheerioAPI, name: string): string | null {
   return oneLine(content ?? '');
 }
 
-/** The headline without the name of the site: the `h1` where the other sources begin with it. */
+/**
+ * The headline without the name of the site: an `h1` where another source begins with it, else what
+ * JSON-LD or OpenGraph say, else the only `h1`, else the page's title.
+ */
 function headlineOf($: CheerioAPI, article: NewsArticle | null): string | null {
-  const named = [
-    unescaped(article?.headline),
-    meta($, 'og:title'),
-    oneLine($('title').first().text()),
-  ];
+  const stated = [unescaped(article?.headline), meta($, 'og:title')];
+  const title = oneLine($('title').first().text());
   const headings = $('h1')
     .toArray()
-    .map((heading) => oneLine($(heading).text()));
-  const heading = headings.find((each) => each && named.some((name) => beginsWith(name, each)));
-  if (heading) return heading;
-  const best = named.find((name) => name !== null) ?? null;
-  return best === null ? (headings[0] ?? null) : withoutSite(best, meta($, 'og:site_name'));
+    .map((heading) => oneLine($(heading).text()))
+    .filter((heading) => heading !== null);
+  const agreed = headings.find((each) => [...stated, title].some((name) => beginsWith(name, each)));
+  if (agreed) return agreed;
+  const only = headings.length === 1 ? headings[0] : null;
+  const best = stated.find((name) => name !== null) ?? only ?? title;
+  return best && withoutSite(best, meta($, 'og:site_name'));
 }
 
 function beginsWith(name: string | null, heading: string): boolean {

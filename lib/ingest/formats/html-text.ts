@@ -1,5 +1,9 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
-import type { AnyNode, Element } from 'domhandler';
+
+/** The nodes of cheerio's tree, whose own package is not a dependency of ours. */
+type Document = ReturnType<CheerioAPI['root']> extends Cheerio<infer D> ? D : never;
+type AnyNode = Document['children'][number];
+type Element = Extract<AnyNode, { attribs: unknown }>;
 
 /** Never part of an article. */
 const NOT_TEXT =

@@ -58,6 +58,13 @@ describe('an HTML page', () => {
     });
   });
 
+  it('prefers the only h1 to a title that names something else', () => {
+    const parsed = parsePage(
+      `<title>Báo Ví Dụ</title><article><h1>${HEADLINE}</h1>${BODY}</article>`,
+    );
+    expect(parsed).toMatchObject({ title: HEADLINE, body: TEXT });
+  });
+
   it('keeps lines that br breaks apart, and inline elements together', () => {
     const parsed = parsePage(
       `<article><p>Ông <b>Nguyễn</b>\n  <i>Văn A</i> phát biểu.<br>Hai bên ký hiệp định&nbsp;khung.</p></article>`,

@@ -8,7 +8,6 @@ function read(text: string, path: string | null = 'tin.json') {
     kind: 'json',
     text,
     encoding: 'utf-8',
-    lost: 0,
   });
 }
 

@@ -45,6 +45,15 @@ describe('the date of publication', () => {
     expect(parsed.publishedAt).toBe('2024-03-13T06:00:00+07:00');
   });
 
+  it('is not the clock below the name of the paper and its sections either', () => {
+    const page = ['Báo điện tử Ví Dụ', 'Chính trị', CLOCK, HEADLINE, '13/03/2024', '', LEAD];
+    expect(parseLines(page)).toMatchObject({
+      title: HEADLINE,
+      publishedAt: '2024-03-13',
+      body: LEAD,
+    });
+  });
+
   it('may stand above the headline as a bare day', () => {
     expect(parseLines(['13/03/2024', HEADLINE, '', LEAD]).publishedAt).toBe('2024-03-13');
   });

@@ -46,7 +46,7 @@ describe('the title', () => {
     const parsed = parseLines([LEAD, PARAGRAPH]);
     expect(parsed).toMatchObject({ titleSource: 'opening', body: `${LEAD}\n${PARAGRAPH}` });
     expect(parsed.title).toBe(
-      'Sáng 12/3, tại trụ sở Bộ, Bộ trưởng đã tiếp Đại sứ Lào nhân dịp kết thúc…',
+      'Sáng 12/3, tại trụ sở Bộ, Bộ trưởng đã tiếp Đại sứ Lào nhân dịp kết thúc nhiệm kỳ…',
     );
     expect(words(parsed.title).length).toBeLessThanOrEqual(20);
   });

@@ -21,6 +21,7 @@ export const commentBox = furnitureRule('comment-box', {
     'Hủy',
     'Gửi',
     'Quan tâm nhất',
+    'Mới nhất Quan tâm nhất',
   ],
   patterns: [
     // Bạn không thể gửi bình luận liên tục. Xin hãy đợi

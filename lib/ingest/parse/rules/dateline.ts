@@ -1,6 +1,6 @@
 import { type DateLine, readDateLine } from '../date/date-line.ts';
 import { headOf, isParagraph, wordCount } from '../line-kind.ts';
-import { type Claim, claimLine, type Page, type Rule } from '../page.ts';
+import { type Claim, claimLine, type Line, type Page, type Rule } from '../page.ts';
 import { comparable } from './headline.ts';
 
 /** Datelines stand near the top (below headline, lead, author), or at the very end. */
@@ -48,19 +48,27 @@ function bestOf(found: readonly DateLine[]): DateLine | undefined {
 
 function clockOf(page: Page, found: readonly DateLine[]): DateLine | null {
   const first = found[0];
-  if (!first || first.named || first.line !== page.lines[0] || !headlineFollows(page)) return null;
+  if (!first || first.named || !isAtTop(page, first.line) || !headlineFollows(page, first.line))
+    return null;
   if (found.length > 1) return first;
   const bare = !first.date.timed && !first.weekday;
   return bare || reportsThatDay(page, first) ? null : first;
 }
 
-function headlineFollows({ lines, givenTitle }: Page): boolean {
+/** Nothing but sections and buttons stands above it. */
+function isAtTop({ lines }: Page, line: Line): boolean {
+  return lines.slice(0, lines.indexOf(line)).every((above) => wordCount(above) < HEADLINE_WORDS);
+}
+
+function headlineFollows({ lines, givenTitle }: Page, clock: Line): boolean {
   if (givenTitle !== null) {
     const wanted = comparable(givenTitle);
-    return headOf(lines).some((line) => comparable(line.text) === wanted);
+    return headOf(lines).some(
+      (line) => line.start > clock.start && comparable(line.text) === wanted,
+    );
   }
   const next = lines
-    .slice(1)
+    .slice(lines.indexOf(clock) + 1)
     .find(
       (line) => isParagraph(line) || (wordCount(line) >= HEADLINE_WORDS && !readDateLine(line)),
     );

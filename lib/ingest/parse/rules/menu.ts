@@ -63,7 +63,13 @@ export const menu = furnitureRule('menu', {
   patterns: [
     // Trang chủ > Chính trị > Đối ngoại · Trang chủ / Thế giới
     /^trang (?:chu|nhat)\s*[|>»/›-].{0,120}$/,
+    // Báo điện tử Ví Dụ · Cổng thông tin điện tử … · Cơ quan ngôn luận của …
+    /^(?:bao|tap chi|trang thong tin|cong thong tin) dien tu(?!\p{L}).{0,60}$|^co quan (?:ngon luan )?cua .{0,80}$/u,
+    // Chuyên mục: Đối ngoại
+    /^chuyen muc\s*:\s*\S.{0,40}$/,
     // A  A+  A- · A- A A+
     /^(?:a\s*[+-]?\s*){2,3}$/,
   ],
+  // Trở lại Chính trị · Quay lại trang chủ
+  tailPatterns: [/^(?:tro (?:lai|ve)|quay (?:lai|ve)) .{1,24}[^.]$/],
 });

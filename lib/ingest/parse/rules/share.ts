@@ -5,6 +5,7 @@ export const share = furnitureRule('share', {
   lines: [
     'Copy Link',
     'Copy',
+    'Copy link thành công',
     'Sao chép liên kết',
     'Sao chép link',
     'Sao chép',
