@@ -11,6 +11,7 @@ export function SiteHeader({ language, children }: { language: Language; childre
       <div className="mx-auto grid max-w-7xl grid-cols-[auto_1fr] items-center gap-x-6 gap-y-2 lg:gap-x-10 px-4 py-3 lg:grid-cols-[17rem_1fr_auto]">
         <Link
           href="/"
+          prefetch={false}
           className="font-semibold font-serif text-2xl tracking-tight"
           title={say(language, 'home')}
         >
@@ -20,7 +21,11 @@ export function SiteHeader({ language, children }: { language: Language; childre
           className="flex items-center justify-end gap-2 lg:order-last"
           aria-label={say(language, 'siteName')}
         >
-          <Link href="/help" className="px-2 py-2 text-muted text-sm hover:text-ink">
+          <Link
+            href="/help"
+            prefetch={false}
+            className="px-2 py-2 text-muted text-sm hover:text-ink"
+          >
             {say(language, 'help')}
           </Link>
           <LanguageSwitch current={language} label={say(language, 'language')} />

@@ -26,7 +26,8 @@ test('works by keyboard alone: search, narrow, open, come back', async ({ page }
   }
   await expect(link).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('article')).toBeVisible();
+  await expect(page).toHaveURL(/\/article\//);
+  await expect(page.getByRole('region', { name: 'Dữ kiện và dẫn chứng' })).toBeVisible();
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(total(3)).toBeVisible();
 });

@@ -48,7 +48,8 @@ test('goes Back from an article to the same results', async ({ page }) => {
   const { results, total, box } = archive(page);
   await expect(total(3)).toBeVisible();
   await results.first().getByRole('link').click();
-  await expect(page.getByRole('article')).toBeVisible();
+  await expect(page).toHaveURL(/\/article\//);
+  await expect(page.getByRole('region', { name: 'Dữ kiện và dẫn chứng' })).toBeVisible();
   await page.goBack();
   await expect(total(3)).toBeVisible();
   await expect(box).toHaveValue('hội đàm');

@@ -30,10 +30,10 @@ test('sees evidence for every fact of every article', async ({ page }) => {
     for (const fact of await facts.all()) {
       const text = (await fact.textContent()) ?? '';
       if (text === 'Chưa xác định') continue;
-      await expect(fact.getByRole('link').first(), `${id}: ${text}`).toHaveAttribute(
-        'href',
-        /^#dan-chung-/,
-      );
+      await expect(
+        fact.getByRole('link', { name: /^Dẫn chứng 1 cho/ }),
+        `${id}: ${text}`,
+      ).toHaveAttribute('href', /^#dan-chung-/);
     }
   }
 });

@@ -65,9 +65,12 @@ async function own(dataDir: string, lock: Lock, options: ConnectOptions): Promis
   };
 }
 
-/** Only a start keeps its engine long enough to rely on; another index run ends its own when it is done. */
+/**
+ * Only a start keeps its engine long enough to rely on: another index run ends its own when it is done, and
+ * one too busy to say what it is may be either.
+ */
 async function runningEngine(dataDir: string, holder: Holder | null): Promise<Connection | null> {
-  if (holder && holder.task !== START) return null;
+  if (holder?.task !== START) return null;
   const file = await readEngineFile(dataDir);
   if (!file?.pid || !(await isHealthy(file.url))) return null;
   return { url: file.url, apiKey: file.masterKey };

@@ -12,6 +12,8 @@ export function onStopSignal(stop: (reason: string) => unknown): void {
     stop(reason);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, once);
+  // A closed terminal takes no more output; that must not get in the way of stopping.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   onAncestorGone(() => {
     if (!stopping) once('npm has ended');
   });

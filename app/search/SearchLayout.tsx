@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import { useInstantSearch } from 'react-instantsearch';
 import { useReader } from '../reader-context.tsx';
 import { SiteHeader } from '../SiteHeader.tsx';
@@ -12,6 +12,7 @@ import { ResultList } from './ResultList.tsx';
 import { ResultStatus } from './ResultStatus.tsx';
 import { ResultToolbar } from './ResultToolbar.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { settleUrl } from './url-state.ts';
 
 /** Header with the box, filters at the side (folded away on a phone), results. */
 export function SearchLayout() {
@@ -20,8 +21,13 @@ export function SearchLayout() {
   const [filtersOpen, setFiltersOpen] = useState(false);
   const count = appliedFilters(indexUiState, language, labelOf).length;
 
+  const settleBeforeLeaving = (event: MouseEvent) => {
+    const leaves = event.target instanceof Element && event.target.closest('a[href^="/"]') !== null;
+    if (leaves) settleUrl(indexUiState);
+  };
+
   return (
-    <>
+    <div onClickCapture={settleBeforeLeaving}>
       <a
         href="#results"
         className="sr-only focus:not-sr-only focus:fixed focus:z-30 focus:bg-sheet focus:p-3"
@@ -62,6 +68,6 @@ export function SearchLayout() {
           <ResultList />
         </main>
       </div>
-    </>
+    </div>
   );
 }

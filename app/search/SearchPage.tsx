@@ -8,7 +8,7 @@ import type { Language } from '#lib/schema/facets';
 import { searchClient } from '#lib/search/browser-client';
 import { ReaderProvider } from '../reader-context.tsx';
 import { SearchLayout } from './SearchLayout.tsx';
-import { INDEX, readUrl, stateMapping, writeUrl } from './url-state.ts';
+import { addressOf, INDEX, readUrl, stateMapping } from './url-state.ts';
 
 const HITS_PER_PAGE = 20;
 
@@ -18,7 +18,8 @@ const routing = {
     // Never rewrite the address when leaving for an article: Back must find it as it was.
     cleanUrlOnDispose: false,
     createURL: ({ routeState, location }: { routeState: IndexUiState; location: Location }) =>
-      `${location.origin}${location.pathname}${writeUrl(routeState)}`,
+      // The adapter's own `location` spells the query anew; what is compared must be what the browser has.
+      addressOf(routeState, typeof window === 'undefined' ? location : window.location),
     parseURL: ({ location }: { location: Location }): IndexUiState => readUrl(location.search),
   },
 };

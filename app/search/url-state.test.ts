@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACETS } from '#lib/schema/facets';
 import { joinDayRange } from './day-range.ts';
-import { readUrl, SORTS, writeUrl } from './url-state.ts';
+import { addressOf, readUrl, SORTS, writeUrl } from './url-state.ts';
 
 describe('the state of the search page in its URL', () => {
   it('is readable: the names are those of the API', () => {
@@ -37,6 +37,20 @@ describe('the state of the search page in its URL', () => {
     expect(readUrl('?q=a&from=mai&page=-1&sort=giá&country=&utm_source=x')).toEqual({ query: 'a' });
     expect(readUrl('?page=1.5')).toEqual({});
     expect(readUrl('?from=2022-02-30')).toEqual({});
+  });
+
+  it('keeps an address that shows the same state already', () => {
+    const at = (search: string) => ({
+      href: `http://a${search}`,
+      origin: 'http://a',
+      pathname: '/',
+      search,
+    });
+    expect(addressOf({ query: 'hội đàm' }, at('?q=hội%20đàm&utm_source=x'))).toBe(
+      'http://a?q=hội%20đàm&utm_source=x',
+    );
+    expect(addressOf({ query: 'ký' }, at('?q=hội%20đàm'))).toBe('http://a/?q=k%C3%BD');
+    expect(addressOf({}, at('?q=hội%20đàm'))).toBe('http://a/');
   });
 
   it('reads back whatever it wrote', () => {

@@ -57,6 +57,28 @@ export function writeUrl(state: IndexUiState): string {
   return text ? `?${text}` : '';
 }
 
+/**
+ * The address that shows a state. One that shows it already is kept as it is, letter by letter: a link
+ * with `%20` for `+` is not a new entry in the history.
+ */
+export function addressOf(
+  state: IndexUiState,
+  location: Pick<Location, 'href' | 'origin' | 'pathname' | 'search'>,
+): string {
+  const wanted = writeUrl(state);
+  if (wanted === writeUrl(readUrl(location.search))) return location.href;
+  return `${location.origin}${location.pathname}${wanted}`;
+}
+
+/**
+ * Writes the state into the address at once. InstantSearch writes it after a pause; a link that is followed
+ * within the pause would be called back by that late write.
+ */
+export function settleUrl(state: IndexUiState): void {
+  const address = addressOf(state, window.location);
+  if (address !== window.location.href) window.history.pushState(null, '', address);
+}
+
 /** What InstantSearch's router needs: the state above under the index's name, and nothing else. */
 export const stateMapping = {
   stateToRoute: (uiState: UiState): IndexUiState => uiState[INDEX] ?? {},

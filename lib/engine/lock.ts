@@ -31,7 +31,8 @@ export type Refused = { readonly held: false; readonly holder: Holder | null };
 /** `data`: the one that runs the engine on this folder. `write`: the one that publishes. `build`: of the application. */
 export type LockName = 'data' | 'write' | 'build';
 
-const ANSWER_TIMEOUT_MS = 1_000;
+/** A holder in the middle of reading a long article answers late. */
+const ANSWER_TIMEOUT_MS = 3_000;
 /** proper-lockfile's least: how long a start killed in the middle of taking a lock can block the next one. */
 const STALE_MS = 2_000;
 const RETRY_MS = 250;

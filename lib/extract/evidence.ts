@@ -9,25 +9,43 @@ export class EvidenceList {
   readonly #byValue = new Map<string, Evidence[]>();
 
   /** Adds the words `from` (inclusive) to `to` (exclusive) of a reading. */
-  add(facet: Evidence['facet'], value: string, reading: Reading, from: number, to: number, rule: string): void {
+  add(
+    facet: Evidence['facet'],
+    value: string,
+    reading: Reading,
+    from: number,
+    to: number,
+    rule: string,
+  ): void {
     const start = reading.tokens[from]?.start;
     const end = reading.tokens[to - 1]?.end;
-    if (start !== undefined && end !== undefined) this.addSpan(facet, value, reading, start, end, rule);
+    if (start !== undefined && end !== undefined)
+      this.addSpan(facet, value, reading, start, end, rule);
   }
 
   /** Adds the characters `start` to `end` of a reading's field. */
-  addSpan(facet: Evidence['facet'], value: string, { field, source }: Reading, start: number, end: number, rule: string): void {
+  addSpan(
+    facet: Evidence['facet'],
+    value: string,
+    { field, source }: Reading,
+    start: number,
+    end: number,
+    rule: string,
+  ): void {
     const key = `${facet}\n${value}`;
     const spans = this.#byValue.get(key) ?? [];
     this.#byValue.set(key, spans);
     if (spans.length >= MOST_PER_VALUE) return;
-    if (spans.some((span) => span.field === field && span.start === start && span.end === end)) return;
+    if (spans.some((span) => span.field === field && span.start === start && span.end === end))
+      return;
     spans.push({ facet, value, field, start, end, text: source.slice(start, end), rule });
   }
 
   /** The values of a facet in the order of their first mention. */
   values(facet: Evidence['facet']): string[] {
-    return [...this.#byValue.values()].flatMap(([first]) => (first?.facet === facet ? [first.value] : []));
+    return [...this.#byValue.values()].flatMap(([first]) =>
+      first?.facet === facet ? [first.value] : [],
+    );
   }
 
   all(): Evidence[] {

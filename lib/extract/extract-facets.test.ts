@@ -35,18 +35,38 @@ describe('the extractor', () => {
       const text = proof.field === 'title' ? article.title : article.body;
       expect(text?.slice(proof.start, proof.end)).toBe(proof.text);
       const again = extract(makeArticle(proof.text));
-      const values = [...again.country, ...again.leader, ...again.agreement, ...again.eventType, again.eventDate];
+      const values = [
+        ...again.country,
+        ...again.leader,
+        ...again.agreement,
+        ...again.eventType,
+        again.eventDate,
+      ];
       expect(values).toContain(proof.value);
     }
-    for (const value of [...found.country, ...found.leader, ...found.agreement, ...found.eventType]) {
+    for (const value of [
+      ...found.country,
+      ...found.leader,
+      ...found.agreement,
+      ...found.eventType,
+    ]) {
       expect(found.evidence.map((proof) => proof.value)).toContain(value);
     }
   });
 
   it('gives nothing for a text without facets', () => {
     for (const body of ['', ' ', '…', 'Trời hôm nay đẹp, nắng nhẹ và gió mát.']) {
-      const { country, leader, agreements, eventType, eventDate, evidence } = extract(makeArticle(body));
-      expect([country, leader, agreements, eventType, eventDate, evidence]).toEqual([[], [], [], [], null, []]);
+      const { country, leader, agreements, eventType, eventDate, evidence } = extract(
+        makeArticle(body),
+      );
+      expect([country, leader, agreements, eventType, eventDate, evidence]).toEqual([
+        [],
+        [],
+        [],
+        [],
+        null,
+        [],
+      ]);
     }
   });
 
@@ -59,7 +79,34 @@ describe('the extractor', () => {
 
   it('holds its offsets on any mixture of what newspapers write', () => {
     const piece = fc.constantFrom(
-      'Thủ tướng ', 'Phạm Minh Chính', ' Nga ', 'Mỹ', ' - ', ', ', '. ', '\n', '"', '(', ') ', 'ông ', 'Vladimir ', 'Putin', 'đã ký ', 'Hiệp định', 'ngày 3/4', 'Đại sứ ', 'và ', 'TP.', 'HÀ NỘI ', 'al-', "O'", 'của ', 'tại ', 'Việt', '1/3 ', 'thoả thuận ',
+      'Thủ tướng ',
+      'Phạm Minh Chính',
+      ' Nga ',
+      'Mỹ',
+      ' - ',
+      ', ',
+      '. ',
+      '\n',
+      '"',
+      '(',
+      ') ',
+      'ông ',
+      'Vladimir ',
+      'Putin',
+      'đã ký ',
+      'Hiệp định',
+      'ngày 3/4',
+      'Đại sứ ',
+      'và ',
+      'TP.',
+      'HÀ NỘI ',
+      'al-',
+      "O'",
+      'của ',
+      'tại ',
+      'Việt',
+      '1/3 ',
+      'thoả thuận ',
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
@@ -94,8 +141,12 @@ describe('hostile text of a megabyte', () => {
     ['dates glued', '1/1/'],
     ['honorifics', 'ông '],
     ['countries', 'Mỹ, '],
-  ])('of %s comes to an end', (_, piece) => {
-    const found = extract(makeArticle(million(piece)));
-    expect(found.evidence.length).toBeLessThan(200);
-  }, 30_000);
+  ])(
+    'of %s comes to an end',
+    (_, piece) => {
+      const found = extract(makeArticle(million(piece)));
+      expect(found.evidence.length).toBeLessThan(200);
+    },
+    30_000,
+  );
 });

@@ -1,18 +1,18 @@
 import type { Gazetteer } from '#lib/gazetteer/entry';
 import type { Agreement } from '#lib/schema/article';
-import type { AgreementMention } from './agreement/mention.ts';
 import { createAgreementFinder } from './agreement/find-agreements.ts';
+import type { AgreementMention } from './agreement/mention.ts';
 import type { ArticleText, Extraction } from './article-text.ts';
 import { findCountries } from './country/find-countries.ts';
 import { countryNames } from './country/names.ts';
-import { EvidenceList } from './evidence.ts';
 import { findEventDate } from './event/event-date.ts';
 import { createEventFinder } from './event/event-types.ts';
+import { EvidenceList } from './evidence.ts';
 import { findPeople } from './leader/find-people.ts';
 import { givenNamesOf, takenBy } from './leader/names-in-text.ts';
 import { resolvePeople } from './leader/resolve.ts';
 import { createRoster } from './leader/roster.ts';
-import { readField, type Reading } from './text/tokens.ts';
+import { type Reading, readField } from './text/tokens.ts';
 
 /**
  * Prepares the gazetteer once and returns the extractor: cleaned article in, facet values with their
@@ -33,8 +33,12 @@ export function createExtractor(gazetteer: Gazetteer): (article: ArticleText) =>
     const people = readings.map((reading) => findPeople(reading, names));
     const givenNames = givenNamesOf(readings);
     readings.forEach((reading, i) => {
-      const taken = takenBy(people[i] ?? []);
-      for (const { code, from, to, rule } of findCountries(reading, { countries, taken, givenNames })) {
+      const taken = takenBy(people[i] ?? [], reading);
+      for (const { code, from, to, rule } of findCountries(reading, {
+        countries,
+        taken,
+        givenNames,
+      })) {
         evidence.add('country', code, reading, from, to, rule);
       }
     });
@@ -50,14 +54,26 @@ export function createExtractor(gazetteer: Gazetteer): (article: ArticleText) =>
     }
 
     const international = country.some((code) => code !== 'VN');
-    const documents = readings.flatMap((reading) => findAgreements(reading, { year, international }));
+    const documents = readings.flatMap((reading) =>
+      findAgreements(reading, { year, international }),
+    );
     for (const { type, status, reading, evidenceFrom, evidenceTo, rule } of documents) {
-      if (status !== 'cited') evidence.add('agreement', type, reading, evidenceFrom, evidenceTo, rule);
+      if (status !== 'cited')
+        evidence.add('agreement', type, reading, evidenceFrom, evidenceTo, rule);
     }
     for (const reading of readings) {
-      for (const { type, from, to, rule } of findEvents(reading)) evidence.add('eventType', type, reading, from, to, rule);
+      for (const { type, from, to, rule } of findEvents(reading))
+        evidence.add('eventType', type, reading, from, to, rule);
     }
-    if (eventDate) evidence.addSpan('eventDate', eventDate.eventDate ?? '', eventDate.reading, eventDate.start, eventDate.end, eventDate.rule);
+    if (eventDate)
+      evidence.addSpan(
+        'eventDate',
+        eventDate.eventDate ?? '',
+        eventDate.reading,
+        eventDate.start,
+        eventDate.end,
+        eventDate.rule,
+      );
 
     return {
       country,
@@ -80,7 +96,8 @@ function readingsOf({ title, body }: ArticleText): Reading[] {
 }
 
 function yearOf({ publishedAt }: ArticleText, eventDate: string | null): number | null {
-  const written = publishedAt?.slice(0, 4) ?? (eventDate?.startsWith('-') ? undefined : eventDate?.slice(0, 4));
+  const written =
+    publishedAt?.slice(0, 4) ?? (eventDate?.startsWith('-') ? undefined : eventDate?.slice(0, 4));
   return written ? Number(written) : null;
 }
 
@@ -90,4 +107,3 @@ function statusesOf(documents: readonly AgreementMention[]): Agreement[] {
   for (const { type, status } of documents) records.set(`${type}/${status}`, { type, status });
   return [...records.values()];
 }
-

@@ -26,7 +26,10 @@ export const sampleGazetteer: Gazetteer = {
     country('VN', 'Việt Nam', { pairForms: ['Việt'], capitals: ['Hà Nội'] }),
     country('CN', 'Trung Quốc', { pairForms: ['Trung'], capitals: ['Bắc Kinh'] }),
     country('US', 'Mỹ', {
-      aliases: ['Hoa Kỳ', { text: 'Mỹ', notBefore: ['Latin', 'Tho'], notAfter: ['châu', 'Nam', 'Bắc'] }],
+      aliases: [
+        'Hoa Kỳ',
+        { text: 'Mỹ', notBefore: ['Latin', 'Tho'], notAfter: ['châu', 'Nam', 'Bắc'] },
+      ],
       capitals: ['Washington'],
     }),
     country('RU', 'Nga', { aliases: ['Liên bang Nga'], capitals: ['Moscow'] }),
@@ -42,9 +45,17 @@ export const sampleGazetteer: Gazetteer = {
     leader('vn-pham-minh-chinh', 'Phạm Minh Chính', 'VN', 'Thủ tướng'),
     leader('vn-ho-chi-minh', 'Hồ Chí Minh', 'VN', 'Chủ tịch nước', { historical: true }),
     leader('vn-tran-tuan-anh', 'Trần Tuấn Anh', 'VN', 'Bộ trưởng Công Thương'),
-    leader('cn-tap-can-binh', 'Tập Cận Bình', 'CN', 'Chủ tịch nước', { aliases: ['Xi Jinping'], shortNames: ['Tập'] }),
-    leader('ru-vladimir-putin', 'Vladimir Putin', 'RU', 'Tổng thống', { aliases: ['V.Putin'], shortNames: ['Putin', 'Pu-tin'] }),
-    leader('cu-miguel-diaz-canel', 'Miguel Díaz-Canel', 'CU', 'Chủ tịch nước', { shortNames: ['Díaz-Canel'] }),
+    leader('cn-tap-can-binh', 'Tập Cận Bình', 'CN', 'Chủ tịch nước', {
+      aliases: ['Xi Jinping'],
+      shortNames: ['Tập'],
+    }),
+    leader('ru-vladimir-putin', 'Vladimir Putin', 'RU', 'Tổng thống', {
+      aliases: ['V.Putin'],
+      shortNames: ['Putin', 'Pu-tin'],
+    }),
+    leader('cu-miguel-diaz-canel', 'Miguel Díaz-Canel', 'CU', 'Chủ tịch nước', {
+      shortNames: ['Díaz-Canel'],
+    }),
     leader('kp-kim-jong-un', 'Kim Jong-un', null, 'Chủ tịch'),
   ],
   agreement: [

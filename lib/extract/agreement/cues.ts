@@ -1,5 +1,5 @@
 import type { AgreementStatus } from '#lib/schema/vocabulary';
-import { phrases, type Phrases } from '../text/phrases.ts';
+import { type Phrases, phrases } from '../text/phrases.ts';
 
 /** What a cue says of a document that stands after it, or before it. */
 export type Cue = {

@@ -1,102 +1,15 @@
-import { phraseSet } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
+import {
+  BODIES,
+  HOME_AFTER,
+  NATO,
+  NOUN_AFTER,
+  NOUN_BEFORE,
+  NOUN_ONLY_AFTER,
+  VERB_AFTER,
+  VERB_BEFORE,
+} from './document-words.ts';
 import type { NamedDocument } from './mention.ts';
-
-/** What stands directly before „thỏa thuận“ when it is a thing: „các thỏa thuận“, „đạt thỏa thuận“. */
-const NOUN_BEFORE = new Set(
-  `các những một nhiều hai ba bốn năm số bản ký kết đạt được về theo từng này mọi bất cứ mỗi cứ loạt
-  việc trong của tới đến với thành dự thảo hiện triển khai ra có là nghiêm đối trước khỏi tuân thủ giữ
-  ngược nhẹ bỏ hủy trao chốt lại vọng tìm qua khung`.split(/\s+/),
-);
-
-/** What only a thing is followed by: „thỏa thuận ngừng bắn“, „thỏa thuận mới“. */
-const NOUN_ONLY_AFTER = phraseSet([
-  'khung',
-  'thương mại',
-  'ngừng bắn',
-  'hòa bình',
-  'hạt nhân',
-  'tài trợ',
-  'tài chính',
-  'quốc tế',
-  'song phương',
-  'đa phương',
-  'chung',
-  'mới',
-  'này',
-  'đó',
-  'nào',
-  'vay',
-  'tín dụng',
-  'cấp cao',
-  'lịch sử',
-  'đình chiến',
-  'hòa giải',
-  'khí hậu',
-  'thuế quan',
-  'toàn diện',
-]);
-
-/** What follows the thing, and the verb as well where a verb may stand: „thỏa thuận hợp tác“. */
-const NOUN_AFTER = phraseSet([
-  'hợp tác',
-  'trên',
-  'giữa',
-  'trao đổi',
-  'cung cấp',
-  'cung ứng',
-  'mua bán',
-  'đầu tư',
-  'hỗ trợ',
-  'vừa',
-  'đã',
-  'được',
-  'liên quan',
-  'về',
-  'chống',
-]);
-
-/** What follows the verb: „hai bên thỏa thuận sẽ…“, „đã thỏa thuận rằng“. */
-const VERB_AFTER = new Set(['sẽ', 'rằng', 'việc', 'cùng', 'tăng', 'với', 'là', 'xong', 'không', 'để', 'tiếp', 'nhau']);
-const VERB_BEFORE = new Set(['đã', 'bên', 'nước', 'cùng', 'tự', 'nhau', 'vừa', 'phải', 'cần', 'đang', 'trí', 'sẽ', 'không', 'ông', 'bà']);
-
-const BODIES = phraseSet([
-  'Liên hợp quốc',
-  'LHQ',
-  'Hội đồng Bảo an',
-  'HĐBA',
-  'Đại hội đồng',
-  'Nghị viện châu Âu',
-  'Hội đồng Nhân quyền',
-  'IAEA',
-  'UNESCO',
-  'IPU',
-  'AIPA',
-  'Hội đồng Thống đốc',
-  'Hạ viện',
-  'Thượng viện',
-  'Quốc hội Mỹ',
-]);
-
-const NATO = phraseSet(['Bắc Đại Tây Dương', 'Quân sự Bắc Đại Tây Dương', 'Quấn sự Bắc Đại Tây Dương', 'Vác-sa-va']);
-
-/** „hợp đồng lao động“, „kế hoạch hành động của Chính phủ“: nothing between two sides. */
-const HOME_AFTER = phraseSet([
-  'lao động',
-  'bảo hiểm',
-  'thuê nhà',
-  'thuê',
-  'đặt cọc',
-  'mua nhà',
-  'mua bán nhà',
-  'chuyển nhượng',
-  'hôn nhân',
-  'vi phạm',
-  'xử phạt',
-  'Đại hội',
-  'trình Đại hội',
-  'nhậm chức',
-]);
 
 /** Whether the words found are a document at all, judged by what stands around them. */
 export function isDocument(document: NamedDocument): boolean {
@@ -122,7 +35,9 @@ export function isDocument(document: NamedDocument): boolean {
 
 function near(tokens: readonly Token[], index: number, next: Token | undefined): Token | undefined {
   const token = tokens[index];
-  return token && next && token.sentence === next.sentence && next.gap === 'space' ? token : undefined;
+  return token && next && token.sentence === next.sentence && next.gap === 'space'
+    ? token
+    : undefined;
 }
 
 function isThing(
@@ -160,7 +75,12 @@ function namesBody(tokens: readonly Token[], { from, to }: NamedDocument): boole
   const sentence = tokens[from]?.sentence;
   for (let i = Math.max(0, from - 16); i < Math.min(tokens.length, to + 12); i++) {
     if (tokens[i]?.sentence !== sentence) continue;
-    if (i >= to && tokens[i]?.lower === 'đại' && tokens[i + 1]?.lower === 'hội' && tokens[i + 2]?.lower !== 'đồng')
+    if (
+      i >= to &&
+      tokens[i]?.lower === 'đại' &&
+      tokens[i + 1]?.lower === 'hội' &&
+      tokens[i + 2]?.lower !== 'đồng'
+    )
       return false;
     if (BODIES.longestAt(tokens, i)) return true;
   }

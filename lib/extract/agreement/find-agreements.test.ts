@@ -5,7 +5,13 @@ import { sampleGazetteer } from '../sample-gazetteer.ts';
 const extract = createExtractor(sampleGazetteer);
 
 function agreements(body: string): string[] {
-  const found = extract({ title: null, body, dateline: '', publishedAt: '2024-05-20', publishedPrecision: 'day' });
+  const found = extract({
+    title: null,
+    body,
+    dateline: '',
+    publishedAt: '2024-05-20',
+    publishedPrecision: 'day',
+  });
   return found.agreements.map(({ type, status }) => `${type}/${status}`);
 }
 
@@ -31,11 +37,11 @@ describe('status of a document', () => {
   });
 
   it('gives the documents of one list the status of the first', () => {
-    expect(agreements('Hai bên sẽ ký Hiệp định vận tải, Nghị định thư kiểm dịch và Bản ghi nhớ du lịch.')).toEqual([
-      'agreement/negotiating',
-      'protocol/negotiating',
-      'memorandum/negotiating',
-    ]);
+    expect(
+      agreements(
+        'Hai bên sẽ ký Hiệp định vận tải, Nghị định thư kiểm dịch và Bản ghi nhớ du lịch.',
+      ),
+    ).toEqual(['agreement/negotiating', 'protocol/negotiating', 'memorandum/negotiating']);
   });
 });
 
@@ -53,15 +59,20 @@ describe('what is no document', () => {
   });
 
   it('does not read „ký“ in „đăng ký“', () => {
-    expect(agreements('Cặp đôi đăng ký kết hôn theo thỏa thuận của hai nhà.')).not.toContain('arrangement/signed');
+    expect(agreements('Cặp đôi đăng ký kết hôn theo thỏa thuận của hai nhà.')).not.toContain(
+      'arrangement/signed',
+    );
   });
 
   it('leaves out what two firms at home agree', () => {
-    const filler = 'Doanh nghiệp trong tỉnh mở rộng nhà xưởng và tuyển thêm công nhân lành nghề. '.repeat(8);
+    const filler =
+      'Doanh nghiệp trong tỉnh mở rộng nhà xưởng và tuyển thêm công nhân lành nghề. '.repeat(8);
     expect(agreements(`${filler}Hai công ty trong tỉnh đã ký thỏa thuận hợp tác.`)).toEqual([]);
   });
 
   it('takes a resolution of a body of nations', () => {
-    expect(agreements('Hội đồng Bảo an đã thông qua Nghị quyết về viện trợ.')).toEqual(['resolution/signed']);
+    expect(agreements('Hội đồng Bảo an đã thông qua Nghị quyết về viện trợ.')).toEqual([
+      'resolution/signed',
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { TypeEntry } from '#lib/gazetteer/entry';
 import { AGREEMENT_TYPES, type AgreementType } from '#lib/schema/vocabulary';
 import { Phrases } from '../text/phrases.ts';
+import { isForbidden, type Surroundings, surroundings, textOf } from '../text/surroundings.ts';
 import type { Reading } from '../text/tokens.ts';
 import { isDocument } from './document.ts';
 import type { AgreementMention, NamedDocument } from './mention.ts';
@@ -20,6 +21,8 @@ const ALSO_AT_HOME: ReadonlySet<AgreementType> = new Set([
 /** Below this many characters a text is too short to tell a domestic article from a foreign one. */
 const TELLING_LENGTH = 400;
 
+type DocumentName = Surroundings & { readonly type: AgreementType };
+
 export type AgreementContext = {
   /** Year the article is from, null where unknown. */
   readonly year: number | null;
@@ -35,11 +38,13 @@ export type AgreementContext = {
 export function createAgreementFinder(
   entries: readonly TypeEntry[],
 ): (reading: Reading, context: AgreementContext) => AgreementMention[] {
-  const names = new Phrases<AgreementType>();
+  const names = new Phrases<DocumentName>();
   for (const entry of entries) {
     const type = typeOf(entry.id);
-    names.add(entry.label, type);
-    for (const alias of entry.aliases) names.add(typeof alias === 'string' ? alias : alias.text, type);
+    const own = entry.aliases.some((alias) => textOf(alias) === entry.label);
+    for (const alias of own ? entry.aliases : [entry.label, ...entry.aliases]) {
+      names.add(textOf(alias), { type, ...surroundings(alias) });
+    }
   }
   return (reading, context) => {
     const domestic = !context.international && reading.source.length > TELLING_LENGTH;
@@ -52,12 +57,13 @@ export function createAgreementFinder(
   };
 }
 
-function named(names: Phrases<AgreementType>, reading: Reading): NamedDocument[] {
+function named(names: Phrases<DocumentName>, reading: Reading): NamedDocument[] {
   const found: NamedDocument[] = [];
   for (let i = 0; i < reading.tokens.length; i++) {
     const match = names.longestAt(reading.tokens, i);
     if (!match || !rightCase(reading, i)) continue;
-    found.push({ reading, type: match.value, from: match.from, to: match.to });
+    if (isForbidden(reading.tokens, match.from, match.to, match.value)) continue;
+    found.push({ reading, type: match.value.type, from: match.from, to: match.to });
     i = match.to - 1;
   }
   return found;

@@ -1,9 +1,8 @@
 import type { AgreementStatus, AgreementType } from '#lib/schema/vocabulary';
 import type { Token } from '../text/tokens.ts';
-import { AFTER, BEFORE, CONDITIONS, type Cue, MODALS, NEGATIONS } from './cues.ts';
+import { type CueMatch, closer, cueAfter, cueBefore, wordWithin } from './cue-search.ts';
+import { CONDITIONS, MODALS, NEGATIONS } from './cues.ts';
 import type { AgreementMention, NamedDocument } from './mention.ts';
-
-type CueMatch = { readonly from: number; readonly to: number; readonly cue: Cue };
 
 /** What a type is taken for when no cue stands by it. */
 const DEFAULTS: Readonly<Record<AgreementType, AgreementStatus>> = {
@@ -47,12 +46,20 @@ export function withStatus(
   const after = cueAfter(tokens, document);
   const cue = closer(document, before, after);
   const bounds = { evidenceFrom: document.from, evidenceTo: document.to };
-  if (previous && isListed(document, previous) && (!cue || (cue.from < previous.to && cue === before))) {
+  if (
+    previous &&
+    isListed(document, previous) &&
+    (!cue || (cue.from < previous.to && cue === before))
+  ) {
     const { status, evidenceFrom } = previous;
     return { ...document, status, evidenceFrom, evidenceTo: document.to, rule: 'agreement/listed' };
   }
   if (!cue) {
-    const status = isHistory(document, year) ? 'cited' : isNew(document) ? 'signed' : DEFAULTS[document.type];
+    const status = isHistory(document, year)
+      ? 'cited'
+      : isNew(document)
+        ? 'signed'
+        : DEFAULTS[document.type];
     return { ...document, ...bounds, ...withNeighbour(document), status, rule: 'agreement/named' };
   }
   const evidence = {
@@ -68,7 +75,8 @@ const LIST_REACH = 20;
 function isListed(document: NamedDocument, previous: AgreementMention): boolean {
   const { tokens } = document.reading;
   const sentence = tokens[document.from]?.sentence;
-  if (sentence !== tokens[previous.from]?.sentence || document.from - previous.to > LIST_REACH) return false;
+  if (sentence !== tokens[previous.from]?.sentence || document.from - previous.to > LIST_REACH)
+    return false;
   for (let i = previous.to; i <= document.from; i++) {
     const token = tokens[i];
     if (token && (token.gap === 'comma' || LIST_WORDS.has(token.lower))) return true;
@@ -107,94 +115,9 @@ function judge(
   return { status: cue.says, rule: `agreement/${cue.says}-${side}` };
 }
 
-function closer(
-  document: NamedDocument,
-  before: CueMatch | null,
-  after: CueMatch | null,
-): CueMatch | null {
-  if (!before || !after) return before ?? after;
-  // „thực hiện các thỏa thuận đã ký“ is about carrying out; „… vừa ký kết“ is the news.
-  if (before.cue.says === 'in-force' && after.cue.says === 'act') return isNews(document, after) ? after : before;
-  if (before.cue.says === 'cited' && after.cue.says === 'act') return after;
-  return after.from - document.to <= document.from - before.to ? after : before;
-}
-
-/** „cùng thỏa thuận mới về bán dẫn“ */
+/** „cùng thỏa thuận mới về đường sắt“ */
 function isNew({ reading: { tokens }, to }: NamedDocument): boolean {
   return tokens[to]?.gap === 'space' && tokens[to]?.lower === 'mới';
-}
-
-const NEWS = new Set(['vừa', 'mới']);
-
-function isNews({ reading: { tokens } }: NamedDocument, { from, to }: CueMatch): boolean {
-  for (let i = from - 2; i < to; i++) if (NEWS.has(tokens[i]?.lower ?? '')) return true;
-  return false;
-}
-
-function cueBefore(tokens: readonly Token[], { from }: NamedDocument): CueMatch | null {
-  const sentence = tokens[from]?.sentence;
-  for (let i = from - 1; i >= 0 && from - i <= 44; i--) {
-    const token = tokens[i];
-    if (!token || token.sentence !== sentence) break;
-    const match = BEFORE.longestAt(tokens, i);
-    if (!match || match.to > from || isOtherWord(tokens, i)) continue;
-    if (from - match.to <= match.value.reach) {
-      return longestOver(tokens, match.from, match.to, from) ?? { from: i, to: match.to, cue: match.value };
-    }
-  }
-  return null;
-}
-
-/** „tiếp tục tham gia“ over „tham gia“: a longer cue that begins a few words earlier. */
-function longestOver(tokens: readonly Token[], at: number, end: number, limit: number): CueMatch | null {
-  let best: CueMatch | null = null;
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const match = BEFORE.longestAt(tokens, i);
-    if (match && match.to >= end && match.to <= limit) best = { from: i, to: match.to, cue: match.value };
-  }
-  return best;
-}
-
-function cueAfter(tokens: readonly Token[], { from, to }: NamedDocument): CueMatch | null {
-  const sentence = tokens[from]?.sentence;
-  for (let i = to; i < tokens.length && i - to <= 14; i++) {
-    const token = tokens[i];
-    if (!token || token.sentence !== sentence) break;
-    const match = AFTER.longestAt(tokens, i);
-    if (match && i - to <= match.value.reach && !isOtherWord(tokens, i)) {
-      return { from: match.from, to: match.to, cue: match.value };
-    }
-    // „Thỏa thuận A, ký Hiệp định B“: the next document owns its own verb.
-    if (token.gap === 'break') break;
-  }
-  return null;
-}
-
-const NOT_SIGNING_AFTER = new Set(['giả', 'ức', 'sự', 'hiệu', 'túc', 'quỹ', 'gửi', 'thác', 'sinh', 'họa', 'tên', 'tặng']);
-const NOT_SIGNING_BEFORE = new Set(['đăng', 'chữ', 'nhật', 'thư', 'bút', 'tốc', 'du', 'hồi']);
-
-/** „đăng ký“, „thư ký“, „ký ức“: not the verb. */
-function isOtherWord(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lower !== 'ký') return false;
-  const before = tokens[at - 1]?.lower ?? '';
-  const after = tokens[at + 1]?.lower ?? '';
-  return NOT_SIGNING_BEFORE.has(before) || NOT_SIGNING_AFTER.has(after);
-}
-
-/** First token of the last phrase of a list that begins in [from, to), or -1. */
-function wordWithin(
-  tokens: readonly Token[],
-  list: typeof MODALS,
-  from: number,
-  to: number,
-): number {
-  const sentence = tokens[to]?.sentence;
-  for (let i = to - 1; i >= Math.max(0, from); i--) {
-    if (tokens[i]?.sentence !== sentence) return -1;
-    const match = list.longestAt(tokens, i);
-    if (match && match.to <= to + 1) return i;
-  }
-  return -1;
 }
 
 /** „Hiệp định Paris năm 1973“, „ký tháng 9/2011“, „Công ước Vienna 1961“: a year before the article's. */
@@ -224,6 +147,7 @@ function withNeighbour({ reading, from, to }: NamedDocument): {
   const head = tokens[from];
   const evidenceFrom =
     before && head && before.sentence === head.sentence && head.gap === 'space' ? from - 1 : from;
-  const evidenceTo = next && head && next.sentence === head.sentence && next.gap === 'space' ? to + 1 : to;
+  const evidenceTo =
+    next && head && next.sentence === head.sentence && next.gap === 'space' ? to + 1 : to;
   return { evidenceFrom, evidenceTo };
 }

@@ -1,8 +1,12 @@
 import type { Token } from '../text/tokens.ts';
-import { COMPOUND_AFTER, NEVER_BEFORE, STATE_VERBS, STRONG_BEFORE } from './context-words.ts';
+import { COMPOUND_AFTER, NEVER_BEFORE, STATE_ACTS, STRONG_BEFORE } from './context-words.ts';
 
 /** What the surroundings of a one-word name say: the words of evidence either side, or no country. */
-export type Verdict = { readonly before: number; readonly after: number; readonly rule: string } | null;
+export type Verdict = {
+  readonly before: number;
+  readonly after: number;
+  readonly rule: string;
+} | null;
 
 export type NameSurroundings = {
   readonly tokens: readonly Token[];
@@ -21,14 +25,16 @@ export function judgeName(around: NameSurroundings): Verdict {
   if (!token) return null;
   const before = tokens[from - 1];
   const after = tokens[to];
-  const tiedBefore = before && !token.opens && (token.gap === 'space' || token.gap === 'line') ? before : undefined;
-  const tiedAfter = after && (after.gap === 'space' || after.gap === 'line') && !after.opens ? after : undefined;
+  const tiedBefore =
+    before && !token.opens && (token.gap === 'space' || token.gap === 'line') ? before : undefined;
+  const tiedAfter =
+    after && (after.gap === 'space' || after.gap === 'line') && !after.opens ? after : undefined;
   if (tiedAfter && COMPOUND_AFTER.get(token.lower)?.has(tiedAfter.lower)) {
     // „Thủ tướng Anh Tuấn“ is nobody's; but „Quân đội Anh hai“ neither.
     return null;
   }
   if (tiedBefore && NEVER_BEFORE.has(tiedBefore.lower)) return null;
-  if (token.shouted) return shouted(tiedBefore, around.listed);
+  if (token.shouted) return shouted(tiedBefore, around.listed, before2(tokens, from));
   if (token.case === 'upper' && token.text.length > 1) return null;
   if (tiedBefore && STRONG_BEFORE.has(tiedBefore.lower) && tiedBefore.case !== 'number') {
     return { before: before2(tokens, from), after: 0, rule: 'country/after-office' };
@@ -37,8 +43,10 @@ export function judgeName(around: NameSurroundings): Verdict {
   if (around.listed) return { before: 0, after: 0, rule: 'country/list' };
   if (tiedAfter && tiedAfter.case === 'capital') return null;
   if (around.givenNames.has(token.lower)) return null;
-  if (token.opens || !tiedBefore) return opening(token, tiedAfter);
-  return tiedBefore.case === 'lower' ? { before: 1, after: 0, rule: 'country/name-in-context' } : null;
+  if (token.opens || !tiedBefore) return opening(tokens, from, tiedAfter);
+  return tiedBefore.case === 'lower'
+    ? { before: 1, after: 0, rule: 'country/name-in-context' }
+    : null;
 }
 
 /** Two words of evidence where they hang together: „Thủ tướng“, „Quốc hội“. */
@@ -49,8 +57,9 @@ function before2(tokens: readonly Token[], from: number): number {
 }
 
 /** In a headline of capitals the case of „MỸ“ says nothing: only a state's word before it, or a list, does. */
-function shouted(before: Token | undefined, listed: boolean): Verdict {
-  if (before && STRONG_BEFORE.has(before.lower)) return { before: 1, after: 0, rule: 'country/after-office' };
+function shouted(before: Token | undefined, listed: boolean, length: number): Verdict {
+  if (before && STRONG_BEFORE.has(before.lower))
+    return { before: length, after: 0, rule: 'country/after-office' };
   if (before && ['tại', 'tới', 'đến', 'với', 'từ', 'của'].includes(before.lower)) {
     return { before: 1, after: 0, rule: 'country/name-in-context' };
   }
@@ -64,13 +73,17 @@ function isNameLike(before: Token, beforeThat: Token | undefined): boolean {
   return !(before.opens && !(beforeThat && before.gap === 'space')) || before.text.length < 3;
 }
 
-// Nga tuyên bố ngừng bắn
-function opening(token: Token, after: Token | undefined): Verdict {
-  if (!after || after.case !== 'lower') return null;
-  if (token.lower === 'anh' || token.lower === 'ý' || token.lower === 'áo') {
-    return STATE_VERBS.has(after.lower) && !['có', 'đã', 'đang', 'cũng', 'và', 'không', 'sẽ', 'muốn', 'vẫn', 'coi'].includes(after.lower)
-      ? { before: 0, after: 2, rule: 'country/state-verb' }
+// Nga tuyên bố ngừng bắn; but „Anh cho biết“ is a man
+function opening(tokens: readonly Token[], at: number, after: Token | undefined): Verdict {
+  if (after?.case !== 'lower') return null;
+  const name = tokens[at]?.lower ?? '';
+  if (ALSO_PRONOUN.has(name)) {
+    return STATE_ACTS.longestAt(tokens, at + 1)
+      ? { before: 0, after: 2, rule: 'country/state-acts' }
       : null;
   }
   return { before: 0, after: 2, rule: 'country/opening' };
 }
+
+/** „Anh“ is „he“, „Ý“ and „Áo“ begin common words: at the opening of a sentence only an act of state tells. */
+const ALSO_PRONOUN = new Set(['anh', 'ý', 'áo']);

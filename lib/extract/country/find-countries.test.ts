@@ -50,7 +50,9 @@ describe('country names', () => {
   });
 
   it('takes a bare name for a person where the article has one of that name', () => {
-    expect(found('Chị Trần Thị Nga trồng rau. Sáng sáng, hàng xóm giúp Nga tưới.').country).toEqual([]);
+    expect(found('Chị Trần Thị Nga trồng rau. Sáng sáng, hàng xóm giúp Nga tưới.').country).toEqual(
+      [],
+    );
   });
 
   it('does not take the name of a paper for the country', () => {
@@ -73,9 +75,12 @@ describe('pairs', () => {
     expect(proofs.map(({ text }) => text)).toEqual(['Việt - Trung', 'Việt - Trung']);
   });
 
-  it.each(['Hội nghị Trung - Hạ cấp.', 'Ông Việt - người gác đèn biển.'])('no pair in: %s', (text) => {
-    expect(found(text).country).toEqual([]);
-  });
+  it.each(['Hội nghị Trung - Hạ cấp.', 'Ông Việt - người gác đèn biển.'])(
+    'no pair in: %s',
+    (text) => {
+      expect(found(text).country).toEqual([]);
+    },
+  );
 });
 
 describe('capitals', () => {
@@ -84,10 +89,10 @@ describe('capitals', () => {
     expect(found('Bắc Kinh phản đối động thái này.').country).toEqual(['CN']);
   });
 
-  it.each(['Lễ khai mạc tại thủ đô Bắc Kinh diễn ra tối qua.', 'Đoàn bay tới Washington sẽ nghỉ hai ngày.'])(
-    'are places in: %s',
-    (text) => {
-      expect(found(text).country).toEqual([]);
-    },
-  );
+  it.each([
+    'Lễ khai mạc tại thủ đô Bắc Kinh diễn ra tối qua.',
+    'Đoàn bay tới Washington sẽ nghỉ hai ngày.',
+  ])('are places in: %s', (text) => {
+    expect(found(text).country).toEqual([]);
+  });
 });

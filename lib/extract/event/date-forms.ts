@@ -28,15 +28,37 @@ type Form = { readonly rule: string; readonly pattern: RegExp; readonly weak: bo
 /** The forms in their order; the first that matches at a place wins. Compiled once. */
 const FORMS: readonly Form[] = [
   // ngày 15 tháng 1 năm 2025; ngày 3 tháng 9
-  form('date/day-month-year', after(`${LEAD_IN}\\s`), `\\stháng\\s${MONTH}(?:\\s(?:năm\\s)?${YEAR}|/${YEAR})?(?![\\d\\p{L}])`),
+  form(
+    'date/day-month-year',
+    after(`${LEAD_IN}\\s`),
+    `\\stháng\\s${MONTH}(?:\\s(?:năm\\s)?${YEAR}|/${YEAR})?(?![\\d\\p{L}])`,
+  ),
   // từ 29 đến 31/5; từ ngày 6-8/6; từ 16 đến 21-11
-  form('date/range', after('[Tt]ừ(?:\\sngày)?\\s'), `\\s?(?:đến|-|–)\\s?(?:ngày\\s)?${LAST_DAY}\\s?[./-]\\s?${MONTH}(?:[./-]${YEAR})?${END}`, true),
+  form(
+    'date/range',
+    after('[Tt]ừ(?:\\sngày)?\\s'),
+    `\\s?(?:đến|-|–)\\s?(?:ngày\\s)?${LAST_DAY}\\s?[./-]\\s?${MONTH}(?:[./-]${YEAR})?${END}`,
+    true,
+  ),
   // 19 và 20-6; ngày 8 và 9/7
-  form('date/two-days', `(?<![\\d./,-])(?<=((?:(?<![\\p{L}\\p{N}])${LEAD_IN}\\s)?))`, `(?:\\svà|,)\\s(?:ngày\\s)?${LAST_DAY}\\s?[./-]\\s?${MONTH}(?:[./-]${YEAR})?${END}`),
+  form(
+    'date/two-days',
+    `(?<![\\d./,-])(?<=((?:(?<![\\p{L}\\p{N}])${LEAD_IN}\\s)?))`,
+    `(?:\\svà|,)\\s(?:ngày\\s)?${LAST_DAY}\\s?[./-]\\s?${MONTH}(?:[./-]${YEAR})?${END}`,
+  ),
   // ngày 10-11/9; (24-26/11)
-  form('date/span', `(?<=((?<![\\p{L}\\p{N}])${LEAD_IN}\\s|\\())`, `\\s?[-–]\\s?${LAST_DAY}/${MONTH}(?:/${YEAR})?${END}`, true),
+  form(
+    'date/span',
+    `(?<=((?<![\\p{L}\\p{N}])${LEAD_IN}\\s|\\())`,
+    `\\s?[-–]\\s?${LAST_DAY}/${MONTH}(?:/${YEAR})?${END}`,
+    true,
+  ),
   // Ngày 25/11; ngày 29/8/2022; Ngày 15.1; chiều 20/8; sáng nay (26/11)
-  form('date/day-month', after(`${LEAD_IN}\\s\\(?`), `\\s?[./-]\\s?${MONTH}(?:\\s?[./-]\\s?${YEAR})?${END}`),
+  form(
+    'date/day-month',
+    after(`${LEAD_IN}\\s\\(?`),
+    `\\s?[./-]\\s?${MONTH}(?:\\s?[./-]\\s?${YEAR})?${END}`,
+  ),
   // (12/11)
   form('date/in-brackets', '(?<=(\\())', `[./-]${MONTH}(?:[./-]${YEAR})?(?=\\))`, true),
 ];
@@ -61,7 +83,9 @@ export function findDays(text: string): DayFound[] {
       const day = Number(match[2]);
       const month = Number(match[3]);
       const written = match[4] ?? match[5];
-      if (day > daysIn(month)) continue;
+      // „(1/3)“ is a third as often as a day
+      const ratio = rule === 'date/in-brackets' && !written && day <= 12;
+      if (day > daysIn(month) || ratio) continue;
       for (let at = match.index; at < end; at++) taken.add(at);
       found.push({ day, month, year: written ? Number(written) : null, start, end, rule, weak });
     }

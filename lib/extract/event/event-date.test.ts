@@ -53,19 +53,33 @@ describe('the year', () => {
   });
 
   it('is never invented', () => {
-    expect(dateOf('Ngày 25/11, hội đàm diễn ra. Năm 2019 hai bên gặp nhau tháng 11/2019.')).toEqual(['--11-25', 'unknown']);
-    expect(dateOf('Ngày 30/4, lễ mít tinh. Chiến thắng 30/4/1975 và năm 2025.')).toEqual(['--04-30', 'unknown']);
+    expect(dateOf('Ngày 25/11, hội đàm diễn ra. Năm 2019 hai bên gặp nhau tháng 11/2019.')).toEqual(
+      ['--11-25', 'unknown'],
+    );
+    expect(dateOf('Ngày 30/4, lễ mít tinh. Chiến thắng 30/4/1975 và năm 2025.')).toEqual([
+      '--04-30',
+      'unknown',
+    ]);
   });
 
   it('is inferred from the same day elsewhere in the article', () => {
-    expect(dateOf('Ngày 5/8, vụ cháy xảy ra. Báo cáo ngày 5/8/2022 nêu rõ.')).toEqual(['2022-08-05', 'inferred']);
+    expect(dateOf('Ngày 5/8, vụ cháy xảy ra. Báo cáo ngày 5/8/2022 nêu rõ.')).toEqual([
+      '2022-08-05',
+      'inferred',
+    ]);
   });
 });
 
 describe('words for a day', () => {
   it('are counted from the day of publication', () => {
-    expect(dateOf('Sáng nay, Chủ tịch nước tiếp đoàn.', '2024-03-01')).toEqual(['2024-03-01', 'day']);
-    expect(dateOf('Chiều qua, Chủ tịch nước tiếp đoàn.', '2024-03-01')).toEqual(['2024-02-29', 'day']);
+    expect(dateOf('Sáng nay, Chủ tịch nước tiếp đoàn.', '2024-03-01')).toEqual([
+      '2024-03-01',
+      'day',
+    ]);
+    expect(dateOf('Chiều qua, Chủ tịch nước tiếp đoàn.', '2024-03-01')).toEqual([
+      '2024-02-29',
+      'day',
+    ]);
   });
 
   it('say nothing without it', () => {

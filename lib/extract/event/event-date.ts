@@ -25,19 +25,34 @@ const LATER = /^\s*(tới|thông tin|đưa tin|dẫn)(?![\p{L}\p{M}])/u;
  * The year is the date's own, else that of publication where the day lies shortly before it, else one
  * the article gives for the same day or month, else none: `--MM-DD`.
  */
-export function findEventDate(readings: readonly Reading[], article: ArticleText): EventDate | null {
+export function findEventDate(
+  readings: readonly Reading[],
+  article: ArticleText,
+): EventDate | null {
   const days = readings.flatMap((reading) =>
     findDays(reading.text)
       .slice(0, MOST_DAYS)
       .map((day) => ({ reading, day, rank: rankOf(reading, day) })),
   );
   const relative = readings.flatMap((reading) => findRelative(reading, article));
-  const best = days.reduce<(typeof days)[number] | null>((top, next) => (!top || next.rank < top.rank ? next : top), null);
+  const best = days.reduce<(typeof days)[number] | null>(
+    (top, next) => (!top || next.rank < top.rank ? next : top),
+    null,
+  );
   const near = relative[0];
-  if (near && (!best || best.rank >= 1 || (near.start < best.day.start && near.reading === best.reading))) return near;
+  if (
+    near &&
+    (!best || best.rank >= 1 || (near.start < best.day.start && near.reading === best.reading))
+  )
+    return near;
   if (!best) return null;
   const { reading, day } = best;
-  const { year, precision } = yearOf(day, days.map((other) => other.day), article, readings);
+  const { year, precision } = yearOf(
+    day,
+    days.map((other) => other.day),
+    article,
+    readings,
+  );
   return {
     eventDate: `${year === null ? '-' : String(year)}-${two(day.month)}-${two(day.day)}`,
     eventPrecision: precision,
@@ -58,7 +73,8 @@ function rankOf(reading: Reading, day: DayFound): number {
   if (day.weak) rank += 1;
   if (OTHER_DAY.test(before)) rank += 1;
   if (LATER.test(after)) rank += 1;
-  if (/^[^\n]*(Ảnh|ẢNH|Nguồn):/u.test(line) && line.indexOf('\n') < 250 && line.includes('\n')) rank += 0.5;
+  if (/^[^\n]*(Ảnh|ẢNH|Nguồn):/u.test(line) && line.indexOf('\n') < 250 && line.includes('\n'))
+    rank += 0.5;
   if (day.start > LEAD) rank += 1;
   return rank + day.start / 1e7;
 }
@@ -78,7 +94,9 @@ function yearOf(
       if (days >= -60 && days <= 90) return { year, precision: 'inferred' };
     }
   }
-  const same = others.find((other) => other.year !== null && other.day === day.day && other.month === day.month);
+  const same = others.find(
+    (other) => other.year !== null && other.day === day.day && other.month === day.month,
+  );
   // The latest year the article names, so that „30/4/1975“ does not date the news of an anniversary.
   if (same && same.year === latestYear(readings)) return { year: same.year, precision: 'inferred' };
   return { year: null, precision: 'unknown' };
@@ -88,11 +106,15 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?![\d\p{L}])/gu;
 
 function latestYear(readings: readonly Reading[]): number {
   let latest = 0;
-  for (const { text } of readings) for (const [year] of text.matchAll(YEAR)) latest = Math.max(latest, Number(year));
+  for (const { text } of readings)
+    for (const [year] of text.matchAll(YEAR)) latest = Math.max(latest, Number(year));
   return latest;
 }
 
-function publishedDay({ publishedAt, publishedPrecision }: ArticleText): { year: number; time: number } | null {
+function publishedDay({
+  publishedAt,
+  publishedPrecision,
+}: ArticleText): { year: number; time: number } | null {
   if (!publishedAt || publishedPrecision === 'unknown') return null;
   const [year, month, day] = publishedAt.slice(0, 10).split('-').map(Number);
   if (year === undefined || month === undefined) return null;
@@ -101,7 +123,8 @@ function publishedDay({ publishedAt, publishedPrecision }: ArticleText): { year:
 }
 
 // sáng nay, chiều qua, hôm nay, tối qua
-const RELATIVE = /(?<![\p{L}\p{N}])(?:[Hh]ôm|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Nn]gày) (nay|qua)(?![\p{L}\p{N}])/gu;
+const RELATIVE =
+  /(?<![\p{L}\p{N}])(?:[Hh]ôm|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Nn]gày) (nay|qua)(?![\p{L}\p{N}])/gu;
 
 /** „sáng nay“ is a day only where the day of publication is known. */
 function findRelative(reading: Reading, article: ArticleText): EventDate[] {

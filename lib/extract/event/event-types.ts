@@ -1,8 +1,13 @@
 import type { TypeEntry } from '#lib/gazetteer/entry';
-import { phraseSet, Phrases } from '../text/phrases.ts';
+import { Phrases, phraseSet } from '../text/phrases.ts';
 import type { Reading, Token } from '../text/tokens.ts';
 
-export type EventMention = { readonly type: string; readonly from: number; readonly to: number; readonly rule: string };
+export type EventMention = {
+  readonly type: string;
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+};
 
 /** Sentences of the body that tell what happened, the headline aside: captions and the lead. */
 const LEAD_SENTENCES = 5;
@@ -28,11 +33,14 @@ const SPECIAL: ReadonlyMap<string, string> = new Map([['video-talks', 'talks']])
 const NOT_NOW = new Set(['các', 'những', 'nhiều', 'cuối', 'trước', 'sau']);
 
 /** Builds the reader of event types from the gazetteer: cue → type. */
-export function createEventFinder(entries: readonly TypeEntry[]): (reading: Reading) => EventMention[] {
+export function createEventFinder(
+  entries: readonly TypeEntry[],
+): (reading: Reading) => EventMention[] {
   const cues = new Phrases<string>();
   for (const entry of entries) {
     cues.add(entry.label, entry.id);
-    for (const alias of entry.aliases) cues.add(typeof alias === 'string' ? alias : alias.text, entry.id);
+    for (const alias of entry.aliases)
+      cues.add(typeof alias === 'string' ? alias : alias.text, entry.id);
   }
   return (reading) => {
     const found: EventMention[] = [];
@@ -43,7 +51,12 @@ export function createEventFinder(entries: readonly TypeEntry[]): (reading: Read
       if (!match || !token) continue;
       const early = reading.field === 'title' || token.sentence < LEAD_SENTENCES;
       if ((early || ANYWHERE.longestAt(tokens, i)) && isNow(tokens, i)) {
-        found.push({ type: match.value, from: match.from, to: match.to, rule: `event/${early ? 'lead' : 'body'}` });
+        found.push({
+          type: match.value,
+          from: match.from,
+          to: match.to,
+          rule: `event/${early ? 'lead' : 'body'}`,
+        });
       }
       i = match.to - 1;
     }

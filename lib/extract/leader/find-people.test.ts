@@ -5,7 +5,8 @@ import { sampleGazetteer } from '../sample-gazetteer.ts';
 const extract = createExtractor(sampleGazetteer);
 
 function leaders(body: string, title: string | null = null): string[] {
-  return extract({ title, body, dateline: '', publishedAt: null, publishedPrecision: 'unknown' }).leader;
+  return extract({ title, body, dateline: '', publishedAt: null, publishedPrecision: 'unknown' })
+    .leader;
 }
 
 describe('a name after a title of office', () => {
@@ -32,7 +33,8 @@ describe('a name after a title of office', () => {
   });
 
   it('joins a name broken over two lines', () => {
-    const text = 'Sáng nay tại Phủ Chủ tịch đã diễn ra lễ đón Tổng thống Cộng hòa Séc Bohumil\nHradecky sang thăm.';
+    const text =
+      'Sáng nay tại Phủ Chủ tịch đã diễn ra lễ đón Tổng thống Cộng hòa Séc Bohumil\nHradecky sang thăm.';
     expect(leaders(text)).toEqual(['Bohumil Hradecky']);
   });
 });
@@ -77,7 +79,10 @@ describe('resolving', () => {
     ['Tổng thống Nga V. Putin tới nơi.', ['Vladimir Putin']],
     ['Chủ tịch Cuba Miguel Diaz-Canel tới nơi.', ['Miguel Díaz-Canel']],
     ['Nhà lãnh đạo Kim Jong Un thị sát.', ['Kim Jong-un']],
-    ['Đại sứ Mỹ John A. Carter đến. Đại sứ John Carter cảm ơn. Ông Carter ở lại.', ['John A. Carter']],
+    [
+      'Đại sứ Mỹ John A. Carter đến. Đại sứ John Carter cảm ơn. Ông Carter ở lại.',
+      ['John A. Carter'],
+    ],
     ['Chủ tịch Hồ Chí Minh đặt nền móng.', ['Hồ Chí Minh']],
     ['Thủ tướng Phạm Minh Chính tới dự. Thủ tướng Chính phát biểu.', ['Phạm Minh Chính']],
   ])('%s', (text, names) => {
@@ -85,9 +90,11 @@ describe('resolving', () => {
   });
 
   it('does not take another word of the same letters for a surname', () => {
-    expect(leaders('Đồng chí Mạc Tống Đào, Ủy viên Trung ương Đảng, đến. Hai đồng chí Tổng Bí thư điện đàm.')).toEqual([
-      'Mạc Tống Đào',
-    ]);
+    expect(
+      leaders(
+        'Đồng chí Mạc Tống Đào, Ủy viên Trung ương Đảng, đến. Hai đồng chí Tổng Bí thư điện đàm.',
+      ),
+    ).toEqual(['Mạc Tống Đào']);
   });
 
   it('leaves a bare surname alone where it can be anybody', () => {
@@ -95,9 +102,8 @@ describe('resolving', () => {
   });
 
   it('finds people in a headline of capitals', () => {
-    expect(leaders('Nội dung sẽ có sau.', 'THỦ TƯỚNG PHẠM MINH CHÍNH HỘI ĐÀM VỚI CHỦ TỊCH TẬP CẬN BÌNH')).toEqual([
-      'Phạm Minh Chính',
-      'Tập Cận Bình',
-    ]);
+    expect(
+      leaders('Nội dung sẽ có sau.', 'THỦ TƯỚNG PHẠM MINH CHÍNH HỘI ĐÀM VỚI CHỦ TỊCH TẬP CẬN BÌNH'),
+    ).toEqual(['Phạm Minh Chính', 'Tập Cận Bình']);
   });
 });

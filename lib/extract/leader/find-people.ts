@@ -1,8 +1,10 @@
 import type { Reading, Token } from '../text/tokens.ts';
+import { APPOSITION, excludedLater, pastFiller } from './apposition.ts';
+import { endsName, fullNamesAt, type NameContext } from './known-name.ts';
 import type { PersonMention } from './mention.ts';
 import { nameAt } from './name-run.ts';
-import { endsName, fullNamesAt, type NameContext, officePhraseAt } from './office-phrase.ts';
-import { HONORIFICS, NOT_OF_STATE } from './offices.ts';
+import { type OfficePhrase, officePhraseAt } from './office-phrase.ts';
+import { HONORIFICS } from './offices.ts';
 import { CALLINGS, NAMED_AFTER, PLACES } from './places.ts';
 
 /** Reads every person a field names whom the rules can tell: the rules in their order, at each word. */
@@ -25,16 +27,12 @@ export function findPeople(reading: Reading, context: NameContext): PersonMentio
 }
 
 // Thứ trưởng Ngoại giao Cuba Gerardo Peñalver Portal
-function officeBefore(
-  reading: Reading,
-  at: number,
-  context: NameContext,
-): PersonMention | null {
+function officeBefore(reading: Reading, at: number, context: NameContext): PersonMention | null {
   const phrase = officePhraseAt(reading, at, context);
   if (!phrase) return null;
   const { known, name, ofState } = phrase;
   const span = known ?? name;
-  if (!span || !ofState) return null;
+  if (!span || !(ofState || holds(phrase))) return null;
   const short = !known && name?.shape === 'short' && isOneName(reading.tokens, name.from, name.to);
   const candidates = known?.candidates ?? [];
   return {
@@ -51,6 +49,15 @@ function officeBefore(
   };
 }
 
+/** „Chủ tịch Hồ Chí Minh“: a title that needs an institution, but the gazetteer knows whose it is. */
+function holds({ known, title, excluded }: OfficePhrase): boolean {
+  if (!known || excluded) return false;
+  const wanted = title.toLowerCase();
+  return known.candidates.some(({ offices }) =>
+    offices.some((office) => office.title.toLowerCase().startsWith(wanted)),
+  );
+}
+
 /** „Thành phố Hồ Chí Minh“, „Lâm Đồng“: stepped over, so that no name begins inside. */
 function place(tokens: readonly Token[], at: number): { to: number } | null {
   const match = PLACES.longestAt(tokens, at);
@@ -60,6 +67,7 @@ function place(tokens: readonly Token[], at: number): { to: number } | null {
 // ông Luis Antonio Torres Iríbar, Ủy viên Trung ương Đảng - Bí thư Thứ nhất Thành ủy La Habana
 function officeAfter(reading: Reading, at: number, context: NameContext): PersonMention | null {
   const { tokens } = reading;
+  if (HONORIFICS.longestAt(tokens, at)) return null;
   const known = fullNamesAt(context.roster, tokens, at);
   const name = known ?? nameAt(reading, at, (i) => endsName(tokens, i, context));
   if (!name || (!known && (!('shape' in name) || name.shape === 'short'))) return null;
@@ -68,8 +76,9 @@ function officeAfter(reading: Reading, at: number, context: NameContext): Person
   const officeAt = pastFiller(tokens, name.to);
   const office = officePhraseAt(reading, officeAt, context);
   if (!office) return null;
-  // „ông Bùi Văn Thành - chủ tịch UBND huyện“: somebody else than the minister of that name.
-  if (office.excluded || excludedLater(reading, office.to)) return known ? nobody(reading, known) : null;
+  // „ông Bùi Văn Sáu - chủ tịch UBND huyện“: somebody else than the minister of that name.
+  if (office.excluded || excludedLater(reading, office.to))
+    return known ? nobody(reading, known) : null;
   if (!office.ofState || office.known || office.name) return null;
   const evidenceTo = Math.min(office.to, officeAt + 14);
   return {
@@ -86,42 +95,6 @@ function officeAfter(reading: Reading, at: number, context: NameContext): Person
   };
 }
 
-const APPOSITION = new Set(['comma', 'open', 'hyphen']);
-const FILLER = new Set(['nguyên', 'cựu', 'hiện', 'là', 'tân', 'quyền', 'đang', 'từng']);
-
-const LINKS = new Set(['kiêm', 'là', 'nguyên', 'cựu']);
-
-/** „chàng rể kiêm cố vấn cấp cao“, „luật sư và từng là thứ trưởng“: the title after a link word. */
-function pastLink(tokens: readonly Token[], from: number): number {
-  for (let i = from; i < from + 7; i++) {
-    const token = tokens[i];
-    if (!token || token.case !== 'lower' || (i > from && token.gap !== 'space')) return from;
-    if (LINKS.has(token.lower)) return i + 1;
-  }
-  return from;
-}
-
-/** Steps over „nguyên“, „91 tuổi,“, „(phải),“ between a name and its title. */
-function pastFiller(tokens: readonly Token[], from: number): number {
-  let at = pastLink(tokens, from);
-  while (at - from < 9) {
-    const token = tokens[at];
-    const next = tokens[at + 1];
-    if (!token) break;
-    if (FILLER.has(token.lower)) at++;
-    else if (token.case === 'number' && next?.lower === 'tuổi') at += 2;
-    else if (token.gap === 'open' && (token.lower === 'phải' || token.lower === 'trái' || token.lower === 'giữa')) at++;
-    else break;
-  }
-  return at;
-}
-
-/** „Chủ tịch UBND …, huyện Tuy An“: what the phrase reader stopped before may still say „district“. */
-function excludedLater({ tokens }: Reading, from: number): boolean {
-  const next = tokens[from];
-  return next !== undefined && next.gap === 'space' && NOT_OF_STATE.longestAt(tokens, from) !== null;
-}
-
 /** A full name of the gazetteer with no title by it. */
 function bareName(reading: Reading, at: number, context: NameContext): PersonMention | null {
   const { tokens } = reading;
@@ -130,10 +103,22 @@ function bareName(reading: Reading, at: number, context: NameContext): PersonMen
   const first = tokens[at];
   const before = tokens[at - 1];
   const after = tokens[known.to];
-  // „Nguyễn Lê Đức Thọ“, „Nhan Sáng - TTXVN“, „Phương Hoa/TTXVN“: a longer name, a credit
-  if (!first || after?.gap === 'slash' || (first.gap === 'space' && before?.case === 'capital' && !before.opens && isNamePart(before))) return null;
-  if (after?.gap === 'space' && after.case === 'capital' && !first.shouted && isVietnameseEntry(known.candidates)) return null;
-  if (endsWith(tokens, at, NAMED_AFTER) || endsWith(tokens, at, CALLINGS)) return nobody(reading, known);
+  // „Nguyễn Lê Đức Thọ“, „Phương Hoa/TTXVN“: a longer name, a credit
+  if (
+    !first ||
+    after?.gap === 'slash' ||
+    (first.gap === 'space' && before?.case === 'capital' && !before.opens && isNamePart(before))
+  )
+    return null;
+  if (
+    after?.gap === 'space' &&
+    after.case === 'capital' &&
+    !first.shouted &&
+    isVietnameseEntry(known.candidates)
+  )
+    return null;
+  if (endsWith(tokens, at, NAMED_AFTER) || endsWith(tokens, at, CALLINGS))
+    return nobody(reading, known);
   return {
     reading,
     from: at,
@@ -150,11 +135,22 @@ function bareName(reading: Reading, at: number, context: NameContext): PersonMen
 
 /** A name of somebody who is no leader: stepped over, so that nothing inside it counts. */
 function nobody(reading: Reading, { from, to }: { from: number; to: number }): PersonMention {
-  return { reading, from, to, evidenceFrom: from, evidenceTo: to, candidates: [], kind: 'nobody', office: '', countries: [], rule: 'leader/nobody' };
+  return {
+    reading,
+    from,
+    to,
+    evidenceFrom: from,
+    evidenceTo: to,
+    candidates: [],
+    kind: 'nobody',
+    office: '',
+    countries: [],
+    rule: 'leader/nobody',
+  };
 }
 
 function isNamePart(token: Token): boolean {
-  return token.text.length > 1 && !/^(Ông|Bà|Tổng|Bắc|Nam)$/.test(token.text) && token.lower !== 'trump';
+  return token.text.length > 1 && !/^(Ông|Bà|Tổng|Bắc|Nam)$/.test(token.text);
 }
 
 function isVietnameseEntry(candidates: PersonMention['candidates']): boolean {
@@ -162,11 +158,7 @@ function isVietnameseEntry(candidates: PersonMention['candidates']): boolean {
 }
 
 // ông Tập, bà Mai, ngài Putin, đồng chí Tống Đào
-function honorificBefore(
-  reading: Reading,
-  at: number,
-  context: NameContext,
-): PersonMention | null {
+function honorificBefore(reading: Reading, at: number, context: NameContext): PersonMention | null {
   const { tokens } = reading;
   const honorific = HONORIFICS.longestAt(tokens, at);
   const first = honorific && tokens[honorific.to];

@@ -1,6 +1,6 @@
+import { isSyllable } from '../text/syllable.ts';
 import type { Reading, Token } from '../text/tokens.ts';
 import { SURNAMES } from './surnames.ts';
-import { isSyllable } from '../text/syllable.ts';
 
 /** A run of words that reads as a person's name. */
 export type NameRun = {
@@ -9,9 +9,11 @@ export type NameRun = {
   readonly shape: 'vietnamese' | 'foreign' | 'short';
 };
 
-/** Small words inside foreign names: „Luiz Inácio Lula da Silva“, „Tamim bin Hamad Al Thani“. */
+/** Small words inside foreign names: „Joao da Costa“, „Khalid bin Salim Al Nasser“. */
 const PARTICLES = new Set(
-  'da das de del della di do dos du la las le los van von der den bin bint ibn al el ter zu y'.split(' '),
+  'da das de del della di do dos du la las le los van von der den bin bint ibn al el ter zu y'.split(
+    ' ',
+  ),
 );
 
 /** „Leo XIV“, „Charles III“. */
@@ -39,7 +41,10 @@ export function nameAt(
 }
 
 function isCapital(token: Token): boolean {
-  return token.case === 'capital' || (token.case === 'upper' && token.text.length === 2 && token.text.startsWith('J'));
+  return (
+    token.case === 'capital' ||
+    (token.case === 'upper' && token.text.length === 2 && token.text.startsWith('J'))
+  );
 }
 
 function runEnd(reading: Reading, from: number, stops: (index: number) => boolean): number {
@@ -56,7 +61,7 @@ function runEnd(reading: Reading, from: number, stops: (index: number) => boolea
       end = i + 1;
       continue;
     }
-    // „V.Putin“, „J.D. Vance“, „Marc E. Knapper“, „Luiz I. Lula“; „O'Brien“
+    // „V.Putin“, „J.D. Vance“, „John A. Carter“; „O'Brien“
     const initial = token.gap === 'dot' && before.text.length <= 2 && before.case !== 'lower';
     const joins = token.gap === 'space' || initial || (token.gap === 'apostrophe' && glued);
     if (!joins && !brokenOverLine(reading, from, i)) break;
@@ -93,7 +98,7 @@ function isVietnameseName(tokens: readonly Token[], from: number, to: number): b
   if (!first || !SURNAMES.has(first.text) || to - from < 2) return false;
   for (let i = from; i < Math.min(to, from + 3); i++) {
     const token = tokens[i];
-    if (!token || token.gap === 'hyphen' && i > from || !isSyllable(token.text)) return false;
+    if (!token || (token.gap === 'hyphen' && i > from) || !isSyllable(token.text)) return false;
   }
   return true;
 }
@@ -112,7 +117,9 @@ function foreign(tokens: readonly Token[], from: number, to: number): NameRun | 
   let end = to;
   while (end - from > LONGEST_FOREIGN) end--;
   const words = tokens.slice(from, end);
-  const strange = words.some(({ text, gap }, i) => (i > 0 && gap === 'hyphen') || !isSyllable(text));
+  const strange = words.some(
+    ({ text, gap }, i) => (i > 0 && gap === 'hyphen') || !isSyllable(text),
+  );
   const parts = words.filter(({ gap }, i) => i === 0 || gap !== 'hyphen').length;
   if (parts < 2) {
     const first = words[0];

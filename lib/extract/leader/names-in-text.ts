@@ -3,9 +3,25 @@ import type { PersonMention } from './mention.ts';
 import { nameAt } from './name-run.ts';
 import { SURNAMES } from './surnames.ts';
 
-/** Tokens covered by names of people, so that „Nguyễn Phú Mỹ“ names no country. */
-export function takenBy(people: readonly PersonMention[]): ReadonlySet<number> {
+/** Words inside a name that leave no doubt: „Nguyễn Thị Hà Lan“. */
+const MIDDLE = new Set(['Thị', 'Văn']);
+
+/** Tokens covered by names of people, so that „Nguyễn Thị Hà Lan“ names no country. */
+export function takenBy(
+  people: readonly PersonMention[],
+  { tokens }: Reading,
+): ReadonlySet<number> {
   const taken = new Set<number>();
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    const before = tokens[i - 1];
+    if (!before || !MIDDLE.has(tokens[i]?.text ?? '') || !SURNAMES.has(before.text)) continue;
+    for (
+      let at = i + 1;
+      at < i + 4 && tokens[at]?.case === 'capital' && tokens[at]?.gap === 'space';
+      at++
+    )
+      taken.add(at);
+  }
   for (const { from, to } of people) for (let i = from; i < to; i++) taken.add(i);
   return taken;
 }
@@ -22,7 +38,7 @@ export function givenNamesOf(readings: readonly Reading[]): ReadonlySet<string> 
       const token = tokens[i];
       if (!token || !SURNAMES.has(token.text)) continue;
       const name = nameAt(reading, i, () => false);
-      if (!name || name.shape !== 'vietnamese' || name.to - name.from < 3) continue;
+      if (name?.shape !== 'vietnamese' || name.to - name.from < 3) continue;
       const last = tokens[name.to - 1];
       if (last) given.add(last.lower);
       i = name.to - 1;

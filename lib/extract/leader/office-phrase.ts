@@ -1,18 +1,11 @@
 import type { LeaderEntry } from '#lib/gazetteer/entry';
-import type { Phrases } from '../text/phrases.ts';
+import { isSyllable } from '../text/syllable.ts';
 import type { Reading, Token } from '../text/tokens.ts';
+import { endsName, fullNamesAt, type NameContext } from './known-name.ts';
 import { type NameRun, nameAt } from './name-run.ts';
 import { DESCRIPTORS, HONORIFICS, NOT_OF_STATE, OFFICES, STATE_BODIES } from './offices.ts';
 import { PLACES } from './places.ts';
-import type { Roster } from './roster.ts';
 import { SURNAMES } from './surnames.ts';
-
-/** What the rules for names look things up in. */
-export type NameContext = {
-  readonly roster: Roster;
-  /** Country names and capitals → ISO code, without regard to context. */
-  readonly countries: Phrases<string>;
-};
 
 /** A title with its institution, and the name after it if there is one. */
 export type OfficePhrase = {
@@ -30,9 +23,16 @@ export type OfficePhrase = {
 };
 
 /** Two-word terms whose second word would look like a village or a school: „môi trường“, „nông thôn“. */
-const COMPOUNDS = new Set(['môi trường', 'nông thôn', 'thị trường', 'xã hội', 'thông báo', 'trường hợp']);
+const COMPOUNDS = new Set([
+  'môi trường',
+  'nông thôn',
+  'thị trường',
+  'xã hội',
+  'thông báo',
+  'trường hợp',
+]);
 
-/** „lãnh sự tại San Francisco“: what follows is a place. */
+/** „lãnh sự tại San Diego“: what follows is a place. */
 const PREPOSITIONS = new Set(['tại', 'ở']);
 
 /** Longest institution between a title and a name. */
@@ -64,9 +64,10 @@ export function officePhraseAt(
   });
   while (k < tokens.length && k - office.to < LONGEST_INSTITUTION) {
     const token = tokens[k];
-    if (!token || token.sentence !== head.sentence || !joins(token, tokens[k - 1], reading.text)) break;
-    // „người phát ngôn của Tổng thống Duterte“: the name is another person's
-    if (token.lower === 'của' && (OFFICES.longestAt(tokens, k + 1) || HONORIFICS.longestAt(tokens, k + 1))) break;
+    if (!token || token.sentence !== head.sentence || !joins(token, tokens[k - 1], reading.text))
+      break;
+    // „người phát ngôn của Tổng thống Putin“: the name is another person's
+    if (token.lower === 'của' && startsPerson(tokens, k + 1, context)) break;
     const honorific = HONORIFICS.longestAt(tokens, k);
     if (honorific && token.case !== 'upper') {
       k = honorific.to;
@@ -85,7 +86,13 @@ export function officePhraseAt(
       k = place.to;
       continue;
     }
-    if (PREPOSITIONS.has(tokens[k - 1]?.lower ?? '') && isCapital(token) && !DESCRIPTORS.has(token.lower) && !STATE_BODIES.longestAt(tokens, k)) break;
+    if (
+      PREPOSITIONS.has(tokens[k - 1]?.lower ?? '') &&
+      isCapital(token) &&
+      !DESCRIPTORS.has(token.lower) &&
+      !STATE_BODIES.longestAt(tokens, k)
+    )
+      break;
     if (token.gap === 'open' && tokens[k + 1]?.gap === 'close' && token.case === 'upper') {
       k++;
       continue;
@@ -98,7 +105,11 @@ export function officePhraseAt(
     }
     const outside = NOT_OF_STATE.longestAt(tokens, k);
     const body = STATE_BODIES.longestAt(tokens, k);
-    if (outside && outside.to >= (body?.to ?? 0) && !(isCapital(token) && SURNAMES.has(token.text))) {
+    if (
+      outside &&
+      outside.to >= (body?.to ?? 0) &&
+      !(isCapital(token) && SURNAMES.has(token.text))
+    ) {
       excluded = true;
       k = outside.to;
       continue;
@@ -122,8 +133,15 @@ export function officePhraseAt(
   return done({ known: null, name: null });
 }
 
+/** „của Tổng thống Putin“, „của ông Orlov“, „của Putin“: another person's office, not an institution. */
+function startsPerson(tokens: readonly Token[], at: number, { roster }: NameContext): boolean {
+  if (OFFICES.longestAt(tokens, at) || HONORIFICS.longestAt(tokens, at)) return true;
+  return isCapital(tokens[at]) && roster.short.longestAt(tokens, at) !== null;
+}
+
 /** A run of institution words („Ngoại giao“) is no name; one lone word after a title may be a surname. */
 function isUsable(run: NameRun, tokens: readonly Token[], described: number): boolean {
+  if (tokens.slice(run.from, run.to + 1).some(({ lower }) => FIRMS.has(lower))) return false;
   if (run.shape === 'vietnamese') {
     const second = tokens[run.from + 1];
     return !!second && !startsInstitution(tokens, run);
@@ -132,6 +150,20 @@ function isUsable(run: NameRun, tokens: readonly Token[], described: number): bo
   if (run.shape === 'foreign') return !words.every(({ lower }) => DESCRIPTORS.has(lower));
   return described < 12 && !words.some(({ lower }) => DESCRIPTORS.has(lower));
 }
+
+/** „Sao Mai Group“, „Vietnam Airlines“ */
+const FIRMS = new Set([
+  'group',
+  'airlines',
+  'corp',
+  'bank',
+  'holdings',
+  'inc',
+  'ltd',
+  'media',
+  'capital',
+  'airways',
+]);
 
 /** „Đoàn Thanh niên“, „Đoàn Chủ tịch“: the word after the run is small and the run is short. */
 function startsInstitution(tokens: readonly Token[], run: NameRun): boolean {
@@ -146,20 +178,51 @@ function startsInstitution(tokens: readonly Token[], run: NameRun): boolean {
   );
 }
 
-const COMPOUND_TAILS = new Set(['thanh niên', 'đại biểu', 'công tác', 'văn hóa', 'quân đội', 'kinh tế', 'phòng không', 'hòa bình', 'nhân dân', 'chủ tịch']);
+const COMPOUND_TAILS = new Set([
+  'thanh niên',
+  'đại biểu',
+  'công tác',
+  'văn hóa',
+  'quân đội',
+  'kinh tế',
+  'phòng không',
+  'hòa bình',
+  'nhân dân',
+  'chủ tịch',
+]);
 
 function joins(token: Token, before: Token | undefined, text: string): boolean {
   if (token.gap === 'space' || token.gap === 'line' || token.gap === 'slash') return true;
-  if (token.gap === 'open' || token.gap === 'close') return token.gap === 'close' || token.case === 'upper';
-  if (token.gap === 'comma') return before !== undefined && DESCRIPTORS.has(token.lower) && DESCRIPTORS.has(before.lower) && !OFFICE_HEADS.has(token.lower);
+  if (token.gap === 'open' || token.gap === 'close')
+    return token.gap === 'close' || token.case === 'upper';
+  if (token.gap === 'comma')
+    return (
+      before !== undefined &&
+      DESCRIPTORS.has(token.lower) &&
+      DESCRIPTORS.has(before.lower) &&
+      !OFFICE_HEADS.has(token.lower)
+    );
   // „Lao động - Thương binh và Xã hội“
-  if (token.gap === 'hyphen') return DESCRIPTORS.has(token.lower) || text.charAt(token.start - 1) === '-';
+  if (token.gap === 'hyphen')
+    return DESCRIPTORS.has(token.lower) || text.charAt(token.start - 1) === '-';
   // „Đại sứ quán (Cuba)“ does not go on; „TP. Hồ Chí Minh“ does
   return token.gap === 'dot' && before !== undefined && before.text.length <= 3;
 }
 
 /** Words that begin a new title after a comma: „Bí thư thứ nhất, Chủ tịch Cuba“. */
-const OFFICE_HEADS = new Set(['chủ', 'phó', 'bộ', 'bí', 'tổng', 'trưởng', 'ủy', 'thứ', 'đại', 'thường', 'thủ']);
+const OFFICE_HEADS = new Set([
+  'chủ',
+  'phó',
+  'bộ',
+  'bí',
+  'tổng',
+  'trưởng',
+  'ủy',
+  'thứ',
+  'đại',
+  'thường',
+  'thủ',
+]);
 
 function isCapital(token: Token | undefined): boolean {
   return token !== undefined && token.case !== 'lower' && token.case !== 'number';
@@ -168,42 +231,13 @@ function isCapital(token: Token | undefined): boolean {
 /** „Mai“ in „Mai Tiến Dũng“ is no country; „Anh“ in „Anh Đào“ neither. */
 function startsLongerName({ tokens }: Reading, from: number, to: number): boolean {
   const token = tokens[from];
-  return to - from === 1 && !!token && token.text.length <= 4 && SURNAMES.has(token.text) && isCapital(tokens[to]) && tokens[to]?.gap === 'space';
-}
-
-export function fullNamesAt(
-  roster: Roster,
-  tokens: readonly Token[],
-  at: number,
-): { from: number; to: number; candidates: LeaderEntry[] } | null {
-  const found = roster.full.at(tokens, at);
-  const longest = found[0];
-  const first = tokens[at];
-  if (!longest || !first || !rightCase(tokens, at, longest.to)) return null;
-  return {
-    from: at,
-    to: longest.to,
-    candidates: found.filter((match) => match.to === longest.to).map((match) => match.value),
-  };
-}
-
-/** A name in small letters is none: „lâm“, „tô lâm“; parts after a hyphen may be small. */
-function rightCase(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    if (!token) return false;
-    if (token.case === 'lower' && (i === from || (token.gap === 'space' && i === to - 1))) return false;
-    if (token.case === 'upper' && token.text.length > 2 && !token.shouted && tokens[from]?.case !== 'upper') return false;
-  }
-  return true;
-}
-
-/** What a name stops before: a title, a country, a place, an institution. */
-export function endsName(tokens: readonly Token[], at: number, context: NameContext): boolean {
-  const token = tokens[at];
-  if (!token) return true;
-  if (token.lower === 'và') return true;
-  const office = OFFICES.longestAt(tokens, at);
-  if (office && office.to - at > 1) return true;
-  return context.countries.longestAt(tokens, at)?.to !== undefined && token.text.length > 3;
+  return (
+    to - from === 1 &&
+    !!token &&
+    token.text.length <= 4 &&
+    SURNAMES.has(token.text) &&
+    isCapital(tokens[to]) &&
+    isSyllable(tokens[to]?.text ?? '') &&
+    tokens[to]?.gap === 'space'
+  );
 }

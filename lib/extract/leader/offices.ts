@@ -1,4 +1,4 @@
-import { phrases, phraseSet } from '../text/phrases.ts';
+import { phraseSet, phrases } from '../text/phrases.ts';
 
 /**
  * Titles of office that make their holder a leader, as the Vietnamese press writes them.
@@ -10,8 +10,8 @@ export type OfficeKind = 'plain' | 'qualified' | 'none';
 
 const PLAIN = `tổng thống|phó tổng thống|quyền tổng thống|thủ tướng|phó thủ tướng|quyền thủ tướng|thủ tướng chính phủ
 phó thủ tướng thường trực|phó thủ tướng chính phủ|chủ tịch nước|phó chủ tịch nước|quyền chủ tịch nước|chủ tịch quốc hội
-phó chủ tịch quốc hội|phó chủ tịch thường trực quốc hội|phó chủ tịch thường trực|tổng bí thư|phó tổng bí thư|bí thư thứ nhất|nhà vua|vua|quốc vương
-hoàng thái tử|thái tử|nữ hoàng|nhật hoàng|thiên hoàng|hoàng đế|tiểu vương|quốc trưởng|giáo hoàng|đức giáo hoàng|bộ trưởng|thứ trưởng
+phó chủ tịch quốc hội|phó chủ tịch thường trực quốc hội|phó chủ tịch thường trực|tổng bí thư|phó tổng bí thư|bí thư thứ nhất|nhà vua|quốc vương
+hoàng thái tử|thái tử|nữ hoàng|nhật hoàng|thiên hoàng|tiểu vương|quốc trưởng|giáo hoàng|đức giáo hoàng|bộ trưởng|thứ trưởng
 thứ trưởng thường trực|quyền bộ trưởng|ngoại trưởng|quyền ngoại trưởng|đại sứ|đại sứ đặc mệnh toàn quyền|phó đại sứ|tổng lãnh sự|lãnh sự|đại biện
 đại biện lâm thời|công sứ|tham tán công sứ|đặc phái viên|đặc sứ|phái viên|người phát ngôn|phát ngôn viên|phát ngôn|nhà lãnh đạo|lãnh đạo tối cao
 lãnh tụ|lãnh tụ tối cao|đại giáo chủ|thống đốc|phó thống đốc|thị trưởng|phó thị trưởng|đô trưởng|tỉnh trưởng|thượng nghị sĩ|thượng nghị sỹ|hạ nghị sĩ
@@ -20,13 +20,14 @@ tham mưu trưởng|tổng tư lệnh|tư lệnh|phó tư lệnh|chính ủy|ủ
 ủy viên quốc vụ|bí thư trung ương đảng|thường trực ban bí thư|cố vấn an ninh quốc gia|cố vấn cấp cao|cố vấn đặc biệt|tổng kiểm toán nhà nước|tổng thanh tra|tổng thanh tra chính phủ
 thủ hiến|toàn quyền|thủ lĩnh đối lập|lãnh đạo đối lập|bí thư tỉnh ủy|bí thư thành ủy|phó bí thư tỉnh ủy|phó bí thư thành ủy|phó bí thư thường trực tỉnh ủy
 phó bí thư thường trực thành ủy|tổng cục trưởng|phó tổng cục trưởng|trưởng đoàn đàm phán|trưởng phái đoàn|phụ tá ngoại trưởng|trợ lý ngoại trưởng|quyền trợ lý ngoại trưởng
-trợ lý thứ trưởng|đại diện thương mại|thủ tướng đắc cử|tổng thống đắc cử|đại tướng|thượng tướng|đô đốc|thượng tướng tiến sĩ|ngoại trưởng kiêm|chánh văn phòng|thái hậu|chủ tịch hạ viện|chủ tịch thượng viện|phó chủ tịch hạ viện|phó chủ tịch thượng viện|phó chủ tịch hđnd|phó chủ tịch ubnd|anh hùng dân tộc|quốc vụ khanh|thủ lĩnh|cố vấn nhà nước|quyền đại sứ|nhà đàm phán|trưởng đoàn đàm phán|tướng|điều phối viên|lãnh đạo phe đối lập|thủ lĩnh phe đối lập|lãnh đạo đảng`;
+trợ lý thứ trưởng|đại diện thương mại|thủ tướng đắc cử|tổng thống đắc cử|đại tướng|thượng tướng|đô đốc|thượng tướng tiến sĩ|ngoại trưởng kiêm|chánh văn phòng|thái hậu|chủ tịch hạ viện|chủ tịch thượng viện|phó chủ tịch hạ viện|phó chủ tịch thượng viện|phó chủ tịch hđnd|phó chủ tịch ubnd|anh hùng dân tộc|quốc vụ khanh|cố vấn nhà nước|quyền đại sứ|nhà đàm phán|trưởng đoàn đàm phán|tướng|điều phối viên|lãnh đạo phe đối lập|thủ lĩnh phe đối lập|lãnh đạo đảng`;
 
 const QUALIFIED = `chủ tịch|phó chủ tịch|quyền chủ tịch|bí thư|phó bí thư|trưởng ban|phó trưởng ban|phó ban|chủ nhiệm|phó chủ nhiệm
 giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|cục trưởng|phó cục trưởng|vụ trưởng|phó vụ trưởng|viện trưởng|lãnh đạo|ủy viên|phó chánh văn phòng|trung tướng|thiếu tướng|cố vấn|trưởng đoàn|trợ lý|tổng thư ký hội|quan chức`;
 
 /** What begins like a title and is none: „tiểu vương quốc“, „đại sứ quán“. */
-const NO_OFFICE = 'tiểu vương quốc|các tiểu vương quốc|đại sứ quán|tổng lãnh sự quán|lãnh sự quán|vua hề|tướng cướp|đại sứ du lịch|đại sứ thương hiệu|đại sứ hình ảnh|đại sứ thiện chí';
+const NO_OFFICE =
+  'tiểu vương quốc|các tiểu vương quốc|đại sứ quán|tổng lãnh sự quán|lãnh sự quán|danh tướng|tướng cướp|đại sứ du lịch|đại sứ thương hiệu|đại sứ hình ảnh|đại sứ thiện chí';
 
 /** Every title of office with its kind. */
 export const OFFICES = phrases<OfficeKind>([
@@ -48,7 +49,7 @@ asean|liên hiệp các tổ chức hữu nghị|an ninh quốc gia|lực lượ
 export const NOT_OF_STATE = phraseSet(
   list(`huyện|quận|phường|xã|thị trấn|thị xã|thôn|ấp|khu phố|huyện ủy|quận ủy|thị ủy|đảng ủy xã|tập đoàn|công ty|tổng công ty|hội đồng quản trị|hđqt
 hội đồng thành viên|hđtv|ngân hàng thương mại|câu lạc bộ|clb|liên đoàn|hiệp hội|hội nhà báo|hội nhà văn|trường|đại học|học viện|bệnh viện|viện nghiên cứu|trung tâm|ban quản lý|ban quản trị|báo|đài|tạp chí|tòa soạn|nhà xuất bản
-khách sạn|nhà hàng|doanh nghiệp|quỹ đầu tư|chiến dịch|phòng thương mại|hội liên hiệp|hội sinh viên|đoàn trường|lớp|chi hội|chi bộ|chi cục|hội nông dân|hội phụ nữ|hợp tác xã|bộ phận|nhà máy|thương hiệu|du lịch của|hình ảnh|thiện chí|nhãn hàng|sinh viên|ban giám khảo|ban nhạc|ban tổ chức cuộc thi|ban tổ chức giải`),
+khách sạn|nhà hàng|doanh nghiệp|quỹ đầu tư|chiến dịch|phòng thương mại|hội liên hiệp|hội sinh viên|đoàn trường|lớp|chi hội|chi bộ|chi cục|hội nông dân|hội phụ nữ|hợp tác xã|bộ phận|airlines|group|corp|bank|holdings|media|nhà máy|thương hiệu|du lịch của|hình ảnh|thiện chí|nhãn hàng|sinh viên|ban giám khảo|ban nhạc|ban tổ chức cuộc thi|ban tổ chức giải`),
 );
 
 /** Small words that may stand between a title and a name: institutions, portfolios, prepositions. */
@@ -61,14 +62,27 @@ mạng nhà nước chính phủ quốc hội thượng hạ viện nghị hội
 đặc trách biển biên phòng kiêm nước hợp tác nội chính chính trị sở công an thành ủy tỉnh ủy bí thư đương nhiệm mới đắc cử sắp mãn nhiệm cấp cao bắc kinh
 đa số thiểu số phe đảng dân chủ cộng hoà vùng khu vực châu âu á phi đông nam trung cận tình báo dự trữ liên minh mỏ bình đẳng lãnh thổ thương binh chiến lược cảnh sát điều phái thuộc
 tham mưu lực lượng vũ trang hàng khí tượng di trú nhập cư khoáng sản lương thực dịch vụ khách tù trưởng tài thủ hiến việt trợ lý hành pháp lập nhân quyền tị nạn kỹ thuật số công nghệ mttq vpcp kh&đt lhq eu asean un nato iaea who wto tp bch tw qh tổng hợp vì phụ nữ thanh niên nhi nhiệm chủ ngân sách pháp luật nguyện tưởng giám sát thiếu đồng
-tộc tôn giáo thanh toán thống kê bảo hiểm chứng khoán thuế lễ tân báo chí miền núi chuyển đổi đô thị nhà hạ tầng thủy sản lâm viễn bưu gian hạt nhân nguyên tử khẩn cấp dân sự di sản hiệu quả an`.split(
+tộc tôn giáo thanh toán thống kê bảo hiểm chứng khoán thuế lễ tân báo chí miền núi chuyển đổi đô thị nhà hạ tầng thủy sản lâm viễn bưu gian hạt nhân nguyên tử khẩn cấp dân sự di sản hiệu quả an tand vksnd gdđt lđ tb xh nhnn gtvt tnmt ptnt ubmttq ttxvn lđtbxh vhttdl hđbcqg`.split(
     /\s+/,
   ),
 );
 
 /** Honorifics: „ông Tập“, „bà Mai“, „đồng chí Lê Hoài Trung“. */
-export const HONORIFICS = phraseSet(['ông', 'bà', 'ngài', 'đồng chí', 'đ/c', 'cố', 'quý ông', 'tiến sĩ', 'đại tướng']);
+export const HONORIFICS = phraseSet([
+  'ông',
+  'bà',
+  'ngài',
+  'đồng chí',
+  'đ/c',
+  'cố',
+  'quý ông',
+  'tiến sĩ',
+  'đại tướng',
+]);
 
 function list(text: string): string[] {
-  return text.split(/[|\n]/).map((item) => item.trim()).filter((item) => item !== '');
+  return text
+    .split(/[|\n]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }

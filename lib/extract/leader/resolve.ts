@@ -1,8 +1,8 @@
 import type { LeaderEntry } from '#lib/gazetteer/entry';
-import { fold } from '#lib/vietnamese/fold';
+import { isSyllable } from '../text/syllable.ts';
 import type { PersonMention } from './mention.ts';
 import type { Roster } from './roster.ts';
-import { isSyllable } from '../text/syllable.ts';
+import { isShortFor, nameOf, sameName, weight } from './same-name.ts';
 
 /** A person of the article with the mentions that name them; `proofs` tell who it is without the rest of the article. */
 export type Person = {
@@ -39,9 +39,13 @@ export function resolvePeople(
   facts: ArticleFacts,
 ): Person[] {
   const drafts: Draft[] = [];
-  for (const mention of mentions) if (mention.kind !== 'nobody' && (mention.kind === 'full' || mention.candidates.length > 0)) addFull(drafts, mention, facts);
-  for (const mention of mentions) if (mention.kind === 'bare' && mention.candidates.length === 0) addTo(drafts, mention);
-  for (const mention of mentions) if (mention.kind === 'short') addShort(drafts, mention, roster, facts);
+  for (const mention of mentions)
+    if (mention.kind !== 'nobody' && (mention.kind === 'full' || mention.candidates.length > 0))
+      addFull(drafts, mention, facts);
+  for (const mention of mentions)
+    if (mention.kind === 'bare' && mention.candidates.length === 0) addTo(drafts, mention);
+  for (const mention of mentions)
+    if (mention.kind === 'short') addShort(drafts, mention, roster, facts);
   return drafts.filter(isLeader).map(finished).sort(byFirstMention);
 }
 
@@ -83,7 +87,9 @@ function addShort(
   facts: ArticleFacts,
 ): void {
   const name = nameOf(mention);
-  const named = drafts.filter((draft) => draft.names.some((full) => isShortFor(name, full, draft)));
+  const named = drafts.filter((draft) =>
+    draft.names.some((full) => isShortFor(name, full, draft.entry)),
+  );
   const only = named.length === 1 ? named[0] : named.find((draft) => fits(draft, mention));
   if (only) {
     only.mentions.push(mention);
@@ -92,14 +98,20 @@ function addShort(
   }
   const { tokens } = mention.reading;
   const known = roster.short.at(tokens, mention.from).filter((match) => match.to === mention.to);
-  const entry = unique(known.map((match) => match.value), mention, facts);
+  const entry = unique(
+    known.map((match) => match.value),
+    mention,
+    facts,
+  );
   if (!entry || drafts.length >= MOST_PEOPLE) return;
   drafts.push({ entry, names: [entry.label], mentions: [mention], vouched: true });
 }
 
 function fits(draft: Draft, mention: PersonMention): boolean {
   if (mention.office === '') return false;
-  return draft.mentions.some((other) => other.office.toLowerCase() === mention.office.toLowerCase());
+  return draft.mentions.some(
+    (other) => other.office.toLowerCase() === mention.office.toLowerCase(),
+  );
 }
 
 /** Among people of one spelling: those of the countries at hand, then in office in the article's year. */
@@ -135,10 +147,13 @@ function narrowed(
 ): LeaderEntry[] {
   const title = mention.office.toLowerCase();
   const tests: ((entry: LeaderEntry) => boolean)[] = [
-    ({ country }) => mention.countries.length === 0 || country === null || mention.countries.includes(country),
-    ({ offices }) => title === '' || offices.some((office) => office.title.toLowerCase().startsWith(title)),
+    ({ country }) =>
+      mention.countries.length === 0 || country === null || mention.countries.includes(country),
+    ({ offices }) =>
+      title === '' || offices.some((office) => office.title.toLowerCase().startsWith(title)),
     ({ country }) => country === null || countries.has(country),
-    ({ offices }) => year === null || offices.some(({ from, to }) => (from ?? 0) <= year && year <= (to ?? 9999)),
+    ({ offices }) =>
+      year === null || offices.some(({ from, to }) => (from ?? 0) <= year && year <= (to ?? 9999)),
     ({ historical }) => !historical,
   ];
   let left = [...candidates];
@@ -149,7 +164,8 @@ function narrowed(
   return left;
 }
 
-const HIGHEST = /^(Tổng Bí thư|Chủ tịch nước|Thủ tướng|Chủ tịch Quốc hội|Quyền Chủ tịch nước|Thường trực Ban Bí thư)/i;
+const HIGHEST =
+  /^(Tổng Bí thư|Chủ tịch nước|Thủ tướng|Chủ tịch Quốc hội|Quyền Chủ tịch nước|Thường trực Ban Bí thư)/i;
 
 /** Who counts: whoever stands with a title; else the gazetteer's people whom a bare name cannot confuse. */
 function isLeader({ entry, vouched }: Draft): boolean {
@@ -165,21 +181,19 @@ function standsAlone(entry: LeaderEntry | null): boolean {
 
 /** Canonical: the gazetteer's label, else the fullest form of the article, with its marks. */
 function finished({ entry, names, mentions }: Draft): Person {
-  const fullest = names.reduce((best, name) => (weight(name) > weight(best) ? name : best), names[0] ?? '');
+  const fullest = names.reduce(
+    (best, name) => (weight(name) > weight(best) ? name : best),
+    names[0] ?? '',
+  );
   const name = entry?.label ?? fullest;
   const proofs = mentions.filter((mention) => isProof(mention, name, entry));
   return { name, entry, mentions, proofs: proofs.length > 0 ? proofs : mentions.slice(0, 1) };
 }
 
-/** „ông Heidt“ proves nothing by itself; „Đại sứ Mỹ William Heidt“ does. */
+/** „ông Carter“ proves nothing by itself; „Đại sứ Mỹ John Carter“ does. */
 function isProof(mention: PersonMention, name: string, entry: LeaderEntry | null): boolean {
   if (mention.kind === 'full') return mention.candidates.length > 0 || nameOf(mention) === name;
   return mention.kind === 'bare' && mention.candidates.length > 0 && standsAlone(entry);
-}
-
-function weight(name: string): number {
-  const marked = [...name].filter((char) => fold(char) !== char.toLowerCase()).length;
-  return name.length * 10 + marked;
 }
 
 function byFirstMention(a: Person, b: Person): number {
@@ -191,44 +205,4 @@ function position({ mentions }: Person): number {
     (first, { reading, from }) => Math.min(first, reading.field === 'title' ? from - 1e9 : from),
     Number.POSITIVE_INFINITY,
   );
-}
-
-/** The name as the text writes it, line breaks as spaces. */
-export function nameOf({ reading, from, to }: PersonMention): string {
-  const start = reading.tokens[from]?.start ?? 0;
-  const end = reading.tokens[to - 1]?.end ?? start;
-  return reading.source.slice(start, end).replace(/\s+/g, ' ');
-}
-
-/** Whether a full name spells a short one's letters with other marks. */
-function hasOther(short: string, full: string): boolean {
-  return !full.toLowerCase().split(/[\s.\-]+/).includes(short.toLowerCase());
-}
-
-function parts(name: string): string[] {
-  return fold(name).split(/[\s.\-'’]+/).filter(Boolean);
-}
-
-/** „Marc Knapper“ = „Marc E. Knapper“; „Saifuddin Abdulah“ is somebody else. */
-function sameName(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = [parts(a), parts(b)].sort((x, y) => x.length - y.length);
-  if (!short || !long || short.length < 2) return false;
-  if (short.length === long.length) return short.join('') === long.join('');
-  let at = 0;
-  for (const word of long) if (word === short[at]) at++;
-  return at === short.length;
-}
-
-/** „Phúc“ of „Nguyễn Xuân Phúc“, „Tập“ of „Tập Cận Bình“, „Putin“ of „Vladimir Putin“, „Torres Iríbar“. */
-function isShortFor(short: string, full: string, { entry }: Draft): boolean {
-  const words = parts(full);
-  const wanted = parts(short);
-  if (wanted.length === 0 || wanted.length >= words.length) return false;
-  if (entry?.shortNames?.includes(short)) return true;
-  // „Tổng“ is not „Tống“: marks count where the text has them.
-  if (short !== fold(short) && hasOther(short, full)) return false;
-  const tail = words.slice(-wanted.length).join(' ') === wanted.join(' ');
-  const vietnamese = entry ? entry.country === 'VN' : full.split(' ').every(isSyllable);
-  return tail || (!vietnamese && words.includes(wanted.join(' ')));
 }

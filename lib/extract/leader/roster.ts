@@ -1,5 +1,5 @@
-import { fold } from '#lib/vietnamese/fold';
 import type { LeaderEntry } from '#lib/gazetteer/entry';
+import { fold } from '#lib/vietnamese/fold';
 import { Phrases } from '../text/phrases.ts';
 import { isSyllable } from '../text/syllable.ts';
 
@@ -36,5 +36,9 @@ function spellingsOf(name: string): string[] {
 
 function unmarked(name: string): string {
   const plain = fold(name);
-  return [...name].map((char, i) => (char === char.toLowerCase() ? plain.charAt(i) : plain.charAt(i).toUpperCase())).join('');
+  return [...name]
+    .map((char, i) =>
+      char === char.toLowerCase() ? plain.charAt(i) : plain.charAt(i).toUpperCase(),
+    )
+    .join('');
 }

@@ -29,7 +29,7 @@ const SINGLE: Readonly<Record<string, Gap>> = {
   '.': 'dot',
   "'": 'apostrophe',
   '’': 'apostrophe',
-  'ʼ': 'apostrophe',
+  ʼ: 'apostrophe',
   '`': 'apostrophe',
   ',': 'comma',
   '/': 'slash',
@@ -49,7 +49,8 @@ const LONGEST_GAP = 12;
 /** Classifies `text.slice(from, to)`, which holds no word character. */
 export function readGap(text: string, from: number, to: number): Gap {
   if (to === from + 1 && text.charCodeAt(from) === 32) return 'space';
-  if (to - from > LONGEST_GAP) return text.slice(from, to).trim() === '' ? wide(text, from, to) : 'break';
+  if (to - from > LONGEST_GAP)
+    return text.slice(from, to).trim() === '' ? wide(text, from, to) : 'break';
   let mark = '';
   let lines = 0;
   for (let at = from; at < to; at++) {
@@ -69,7 +70,22 @@ function wide(text: string, from: number, to: number): Gap {
 }
 
 /** Abbreviations a full stop belongs to: `TP. Hồ Chí Minh`, `PGS. TS. Nguyễn`. */
-const ABBREVIATIONS = new Set(['tp', 'ts', 'gs', 'pgs', 'ths', 'bs', 'ks', 'st', 'mr', 'mrs', 'ms', 'dr', 'jr', 'tx']);
+const ABBREVIATIONS = new Set([
+  'tp',
+  'ts',
+  'gs',
+  'pgs',
+  'ths',
+  'bs',
+  'ks',
+  'st',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'jr',
+  'tx',
+]);
 
 /**
  * Whether a sentence ends between two words: `.`, `!`, `?`, `…` or a line break before a capital or a
@@ -99,7 +115,11 @@ function endsInside(text: string, from: number, to: number, next: Case): boolean
   for (let at = from; at < end; at++) {
     const char = text.charAt(at);
     if (char === '\n') lines++;
-    if (next !== 'lower' && (char === '.' || char === '!' || char === '?' || char === '…' || char === '\n')) return true;
+    if (
+      next !== 'lower' &&
+      (char === '.' || char === '!' || char === '?' || char === '…' || char === '\n')
+    )
+      return true;
     if (char === '•') return true;
   }
   return lines > 1 || to - from > 400;

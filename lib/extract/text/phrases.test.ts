@@ -10,7 +10,8 @@ describe('phrases', () => {
     ['V.Putin', 'putin'],
     ['Kim Jong-un', 'kim'],
   ]);
-  const longest = (text: string) => list.longestAt(readField('body', text).tokens, 0)?.value ?? null;
+  const longest = (text: string) =>
+    list.longestAt(readField('body', text).tokens, 0)?.value ?? null;
 
   it('finds the longest phrase that begins at a word', () => {
     expect(longest('Việt Nam Dân chủ Cộng hoà ra đời')).toBe('VN old');
@@ -30,11 +31,15 @@ describe('phrases', () => {
   it('finds every phrase of a list in a text made of it', () => {
     const word = fc.constantFrom('Trung', 'Quốc', 'thỏa', 'thuận', 'Anh', 'hợp', 'tác');
     fc.assert(
-      fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), fc.array(word), (phrase, rest) => {
-        const { tokens } = readField('body', [...rest, ...phrase].join(' '));
-        const match = phraseSet([phrase.join(' ')]).longestAt(tokens, rest.length);
-        expect(match?.to).toBe(rest.length + phrase.length);
-      }),
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 5 }),
+        fc.array(word),
+        (phrase, rest) => {
+          const { tokens } = readField('body', [...rest, ...phrase].join(' '));
+          const match = phraseSet([phrase.join(' ')]).longestAt(tokens, rest.length);
+          expect(match?.to).toBe(rest.length + phrase.length);
+        },
+      ),
     );
   });
 });

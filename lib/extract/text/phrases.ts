@@ -78,5 +78,7 @@ export function phraseSet(list: Iterable<string>): Phrases<true> {
 
 /** A name broken over a line is the name; all other gaps must agree. */
 function keyOf(token: Token): string {
-  return token.gap === 'space' || token.gap === 'line' ? token.lower : `${token.gap}|${token.lower}`;
+  return token.gap === 'space' || token.gap === 'line'
+    ? token.lower
+    : `${token.gap}|${token.lower}`;
 }

@@ -36,7 +36,10 @@ describe('reading a field', () => {
   });
 
   it('marks a headline of capitals as shouted and nothing else', () => {
-    const { tokens } = readField('body', 'THỦ TƯỚNG HỘI ĐÀM TẠI LÀO\nThủ tướng và đoàn ASEAN tới Lào.');
+    const { tokens } = readField(
+      'body',
+      'THỦ TƯỚNG HỘI ĐÀM TẠI LÀO\nThủ tướng và đoàn ASEAN tới Lào.',
+    );
     expect(tokens.filter(({ shouted }) => shouted)).toHaveLength(6);
   });
 });

@@ -1,7 +1,7 @@
 import { unifyTonePlacement } from '#lib/vietnamese/tone-placement';
 import { words } from '#lib/vietnamese/words';
 import type { Field } from '../article-text.ts';
-import { closesSentence, readGap, type Gap } from './gap.ts';
+import { closesSentence, type Gap, readGap } from './gap.ts';
 
 /** How a word is written: `Việt`, `VIỆT`, `việt`, `15`. One capital letter alone (`Ý`) is `capital`. */
 export type Case = 'capital' | 'upper' | 'lower' | 'number';
@@ -75,7 +75,7 @@ function caseOf(word: string): Case {
   return 'capital';
 }
 
-/** A sentence of four or more words is shouted when no word of it has a small letter. */
+/** A sentence is shouted when it has two words of capitals or more, and hardly a word with a small letter. */
 function markShouting(tokens: readonly Token[], sentences: readonly number[]): void {
   for (let s = 0; s + 1 < sentences.length; s++) {
     const from = sentences[s] ?? 0;
@@ -87,7 +87,7 @@ function markShouting(tokens: readonly Token[], sentences: readonly number[]): v
       if (token?.case === 'upper') large++;
       else if (token && token.case !== 'number' && token.text.length > 1) small++;
     }
-    if (large < 3 || small * 8 > large) continue;
+    if (large < 2 || small * 8 > large) continue;
     for (let i = from; i < to; i++) {
       const token = tokens[i];
       if (token) token.shouted = true;
