@@ -56,6 +56,20 @@ test('goes Back from an article to the same results', async ({ page }) => {
   await expect(page).toHaveURL(/country=CN/);
 });
 
+test('opens an article right after typing, and finds what was typed on coming back', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const { results, box, total } = archive(page);
+  await box.fill('trực tuyến');
+  await expect(results.first()).toContainText('Hội đàm trực tuyến');
+  await results.first().getByRole('link').click();
+  await expect(page).toHaveURL(/\/article\//);
+  await page.goBack();
+  await expect(box).toHaveValue('trực tuyến');
+  await expect(total(1)).toBeVisible();
+});
+
 test('returns from an article by its own link to the same results', async ({ page }) => {
   await page.goto('/?q=hội đàm&country=CN');
   await archive(page).results.first().getByRole('link').click();

@@ -30,6 +30,20 @@ test('chooses two countries and gets the articles of either', async ({ page }) =
   await expect(total(5)).toBeVisible();
 });
 
+test('leaves a country out, from the panel or by a link', async ({ page }) => {
+  await page.goto('/');
+  const { total, chip, panel } = archive(page);
+  await panel('country')
+    .getByRole('button', { name: say('vi', 'exclude', { value: 'Cuba' }) })
+    .click();
+  await expect(total(2)).toBeVisible();
+  await expect(page).toHaveURL(/country=-CU/);
+  await page.reload();
+  await expect(total(2)).toBeVisible();
+  await chip('Quốc gia', 'trừ Cuba').click();
+  await expect(total(5)).toBeVisible();
+});
+
 test('sees counts that follow the query', async ({ page }) => {
   await page.goto('/');
   const { box, value } = archive(page);

@@ -1,8 +1,9 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { useRefinementList } from 'react-instantsearch';
+import { useInstantSearch, useRefinementList } from 'react-instantsearch';
 import { formatNumber } from '#lib/i18n/format';
+import { readExclusion } from '#lib/i18n/value-label';
 import { type Facet, UNKNOWN } from '#lib/schema/facets';
 import { useReader } from '../reader-context.tsx';
 
@@ -18,7 +19,9 @@ type Item = ReturnType<typeof useRefinementList>['items'][number];
  * The order goes by count alone, so that nothing jumps under the pointer when a box is ticked.
  */
 function shownItems(items: Item[], all: boolean): Item[] {
-  const known = items.filter((item) => item.value !== UNKNOWN);
+  const known = items.filter(
+    (item) => item.value !== UNKNOWN && !readExclusion(item.value).excluded,
+  );
   const unknown = items.filter((item) => item.value === UNKNOWN);
   return [...known.filter((item, place) => all || place < SHOWN || item.isRefined), ...unknown];
 }
@@ -32,12 +35,19 @@ export function FacetPanel({ facet }: { facet: Facet }) {
     limit: ASKED,
     sortBy: ['count:desc', 'name:asc'],
   });
+  const { indexUiState } = useInstantSearch({ catchError: true });
   const [query, setQuery] = useState('');
   const [all, setAll] = useState(false);
   const headingId = useId();
   const shown = shownItems(items, all || isFromSearch);
-  const hidden = items.length - shownItems(items, false).length;
+  const hidden = shownItems(items, true).length - shownItems(items, false).length;
   const label = facet.label[language];
+  const excluded = new Set(
+    (indexUiState.refinementList?.[facet.key] ?? [])
+      .map(readExclusion)
+      .filter((one) => one.excluded)
+      .map((one) => one.value),
+  );
 
   const search = (next: string) => {
     setQuery(next);
@@ -67,8 +77,8 @@ export function FacetPanel({ facet }: { facet: Facet }) {
         {shown.map((item) => {
           const name = labelOf(facet.key, item.value);
           return (
-            <li key={item.value}>
-              <label className="flex min-h-8 cursor-pointer items-center gap-2.5 rounded px-1 text-sm hover:bg-accent-soft">
+            <li key={item.value} className="group flex items-center">
+              <label className="flex min-h-8 grow cursor-pointer items-center gap-2.5 rounded px-1 text-sm hover:bg-accent-soft">
                 <input
                   type="checkbox"
                   checked={item.isRefined}
@@ -77,7 +87,7 @@ export function FacetPanel({ facet }: { facet: Facet }) {
                   className="size-4 shrink-0 accent-(--accent)"
                 />
                 <span
-                  className={`min-w-0 grow ${item.value === UNKNOWN ? 'text-muted italic' : ''}`}
+                  className={`min-w-0 grow ${item.value === UNKNOWN ? 'text-muted italic' : ''} ${excluded.has(item.value) ? 'line-through' : ''}`}
                 >
                   {name}
                 </span>
@@ -85,6 +95,16 @@ export function FacetPanel({ facet }: { facet: Facet }) {
                   {formatNumber(language, item.count)}
                 </span>
               </label>
+              <button
+                type="button"
+                aria-pressed={excluded.has(item.value)}
+                aria-label={say('exclude', { value: name })}
+                title={say('exclude', { value: name })}
+                onClick={() => refine(`-${item.value}`)}
+                className="min-h-8 w-7 shrink-0 rounded text-muted opacity-0 hover:text-accent focus-visible:opacity-100 group-hover:opacity-100 aria-pressed:text-accent aria-pressed:opacity-100 [@media(hover:none)]:opacity-100"
+              >
+                <span aria-hidden="true">−</span>
+              </button>
             </li>
           );
         })}

@@ -44,3 +44,11 @@ describe('the filters in force', () => {
     expect(label(':2022-12-31')).toBe('đến 31/12/2022');
   });
 });
+
+describe('a value with a minus before it', () => {
+  it('is said to be left out, under its own name', () => {
+    const [filter] = appliedFilters({ refinementList: { country: ['-CN'] } }, 'vi', labelOf);
+    expect(filter?.valueLabel).toBe('trừ <CN>');
+    expect(filter?.without.refinementList?.country).toEqual([]);
+  });
+});

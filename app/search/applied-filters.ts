@@ -1,6 +1,7 @@
 import type { IndexUiState } from 'instantsearch.js';
 import { formatDay } from '#lib/i18n/format';
 import { say } from '#lib/i18n/messages';
+import { readExclusion } from '#lib/i18n/value-label';
 import { FACETS, type FacetKey, type Language } from '#lib/schema/facets';
 import { splitDayRange } from './day-range.ts';
 
@@ -22,7 +23,7 @@ export function appliedFilters(
     (state.refinementList?.[row.key] ?? []).map((value) => ({
       key: `${row.key}:${value}`,
       facetLabel: row.label[language],
-      valueLabel: labelOf(row.key, value),
+      valueLabel: filterLabel(row.key, value, language, labelOf),
       without: withoutValue(state, row.key, value),
     })),
   );
@@ -33,6 +34,17 @@ export function appliedFilters(
     ...filters,
     { key: 'date', facetLabel: say(language, 'date'), valueLabel: dates, without },
   ];
+}
+
+function filterLabel(
+  facet: FacetKey,
+  written: string,
+  language: Language,
+  labelOf: (facet: FacetKey, value: string) => string,
+): string {
+  const { value, excluded } = readExclusion(written);
+  const label = labelOf(facet, value);
+  return excluded ? say(language, 'excluded', { value: label }) : label;
 }
 
 /** The state without any filter; query and sort order stay. */

@@ -11,6 +11,13 @@ import { formatMonth } from './format.ts';
 /** Labels of values that only the index knows: country code → name. */
 export type ValueLabels = Readonly<Record<string, Text>>;
 
+/** A value with a minus before it excludes: `-CN`. The value, and whether it is excluded. */
+export function readExclusion(value: string): { value: string; excluded: boolean } {
+  return value.startsWith('-')
+    ? { value: value.slice(1), excluded: true }
+    : { value, excluded: false };
+}
+
 /**
  * What a facet's value is called on buttons, chips and lists.
  * @param countryLabels ISO code → label; a code that is not there is shown as it is.

@@ -1,11 +1,13 @@
 import type { Meilisearch } from 'meilisearch';
 import type { FacetKey } from '#lib/schema/facets';
 import { withFewerWords } from './fewer-words.ts';
+import { createHighlighter } from './highlight.ts';
+import { type Hit, markHit } from './hit.ts';
 import { loadNames, type Names } from './names.ts';
 import type { SearchFilter, Sort } from './request.ts';
 import { type EngineAnswer, run } from './run.ts';
 import { tiers } from './tiers.ts';
-import { type Understood, understand } from './understand.ts';
+import { type Understood, understand, wantedOf } from './understand.ts';
 
 /** One question to the archive. Both doors, the facet search and the page ask nothing else. */
 export type CoreQuery = {
@@ -17,7 +19,10 @@ export type CoreQuery = {
   readonly limit: number;
 };
 
-export type CoreAnswer = EngineAnswer & { readonly understood: Understood };
+export type CoreAnswer = Omit<EngineAnswer, 'hits'> & {
+  readonly hits: readonly Hit[];
+  readonly understood: Understood;
+};
 
 export type Answers = { readonly answers: readonly CoreAnswer[]; readonly names: Names };
 
@@ -54,7 +59,11 @@ export async function answer(
     names,
     answers: queries.flatMap((query, at) => {
       const given = againAnswers[again.indexOf(query)] ?? answers[at];
-      return given ? { ...given, understood: read(query) } : [];
+      if (!given) return [];
+      const understood = read(query);
+      const highlight = createHighlighter(wantedOf(understood));
+      const hits = given.hits.map((found) => markHit(found, highlight));
+      return { ...given, hits, understood };
     }),
   };
 }

@@ -52,13 +52,19 @@ describe('the door of InstantSearch', () => {
     });
   });
 
-  it('leaves out excluded values and keeps a minus that belongs to a value', async () => {
-    const [excluded, literal] = await instant(
+  it('leaves out excluded values, wherever and however the minus is written', async () => {
+    const [apart, together, protectedMinus, alone] = await instant(
       { facetFilters: ['country:VN', 'country:-CU'] },
-      { facetFilters: ['country:\\-CU'] },
+      { facetFilters: [['country:VN', 'country:-CU']] },
+      { facetFilters: [['country:VN', 'country:\\-CU']] },
+      { facetFilters: [['country:\\-CU']] },
     );
-    expect(excluded?.nbHits).toBe(2);
-    expect(literal?.nbHits).toBe(0);
+    expect(apart?.nbHits).toBe(2);
+    expect(together?.nbHits).toBe(2);
+    expect(protectedMinus?.nbHits).toBe(2);
+    const [all] = await instant({});
+    const [cuba] = await instant({ facetFilters: ['country:CU'] });
+    expect(alone?.nbHits).toBe((all?.nbHits ?? 0) - (cuba?.nbHits ?? 0));
   });
 
   it('sorts by the index name', async () => {

@@ -108,9 +108,17 @@ function wantedFacets(facets: string | readonly string[]): FacetKey[] {
   return [facets].flat().filter(isFacetKey);
 }
 
-/** `["country:CU", ["leader:A", "leader:B"], "country:-US"]`: AND of ORs, a minus excludes. */
+/**
+ * `["country:CU", ["leader:A", "leader:B", "leader:-C"]]`: AND of ORs, a minus excludes. An exclusion
+ * stands for itself wherever it is written, as at the plain door: „A or B, and not C“.
+ */
 function readGroups(filters: z.infer<typeof nested>): Condition[][] {
-  return [filters].flat().map((group) => [group].flat().map(readCondition));
+  return [filters].flat().flatMap((group) => {
+    const conditions = [group].flat().map(readCondition);
+    const wanted = conditions.filter((condition) => !condition.exclude);
+    const excluded = conditions.filter((condition) => condition.exclude);
+    return [wanted, ...excluded.map((condition) => [condition])].filter((each) => each.length > 0);
+  });
 }
 
 function readCondition(filter: string): Condition {
@@ -118,9 +126,11 @@ function readCondition(filter: string): Condition {
   const facet = filter.slice(0, Math.max(0, colon));
   if (!isFacetKey(facet)) throw new BadRequest(`facetFilters: there is no facet „${facet}“.`);
   const written = filter.slice(colon + 1);
-  if (written.startsWith('-')) return { facet, value: written.slice(1), exclude: true };
-  // InstantSearch protects a minus that belongs to the value.
-  return { facet, value: written.replace(/^\\-/, '-'), exclude: false };
+  // InstantSearch protects the minus of a value it was given; none of our values begins with one.
+  const excluded = /^\\?-(.+)$/s.exec(written)?.[1];
+  return excluded === undefined
+    ? { facet, value: written, exclude: false }
+    : { facet, value: excluded, exclude: true };
 }
 
 // date>=1685552400

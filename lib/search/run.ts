@@ -7,15 +7,7 @@ import type {
 import { INDEX } from '#lib/engine/connection';
 import type { FacetKey } from '#lib/schema/facets';
 import { engineFilter } from './filter.ts';
-import {
-  type Hit,
-  LISTED_FIELDS,
-  MARKED_FIELDS,
-  MATCH_END,
-  MATCH_START,
-  readHit,
-  SNIPPET_WORDS,
-} from './hit.ts';
+import { FOUND_FIELDS, type FoundArticle, readFound } from './hit.ts';
 import type { SearchFilter, Sort } from './request.ts';
 import type { Tier } from './tiers.ts';
 
@@ -34,7 +26,7 @@ export type EngineQuery = {
 export type Counts = Partial<Record<FacetKey, Record<string, number>>>;
 
 export type EngineAnswer = {
-  readonly hits: readonly Hit[];
+  readonly hits: readonly FoundArticle[];
   /** Exact: the number of articles that match, whatever the page. */
   readonly total: number;
   readonly counts: Counts;
@@ -77,7 +69,7 @@ async function runPlain(
   };
   const { results } = await engine.multiSearch(params, { signal });
   return results.map((result) => ({
-    hits: result.hits.map(readHit),
+    hits: result.hits.map(readFound),
     total: result.estimatedTotalHits ?? 0,
     counts: result.facetDistribution ?? {},
   }));
@@ -103,7 +95,7 @@ async function runFederated(
   };
   const answer = await engine.multiSearch(params, { signal });
   return {
-    hits: answer.hits.map(readHit),
+    hits: answer.hits.map(readFound),
     total: answer.estimatedTotalHits ?? 0,
     counts: answer.facetsByIndex?.[INDEX]?.distribution ?? {},
   };
@@ -118,16 +110,6 @@ function common(query: EngineQuery, tier: Tier | undefined): MultiSearchQuery {
     matchingStrategy: 'all',
     filter: engineFilter(query.filter),
     sort: SORT_RULES[query.sort],
-    ...(query.limit > 0 ? SHOWN : {}),
+    attributesToRetrieve: query.limit > 0 ? FOUND_FIELDS : [],
   };
 }
-
-/** What a hit carries; a query that only counts asks for none of it. */
-const SHOWN = {
-  attributesToRetrieve: LISTED_FIELDS,
-  attributesToHighlight: [...MARKED_FIELDS],
-  attributesToCrop: ['body'],
-  cropLength: SNIPPET_WORDS,
-  highlightPreTag: MATCH_START,
-  highlightPostTag: MATCH_END,
-} satisfies Partial<MultiSearchQuery>;

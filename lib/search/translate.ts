@@ -1,14 +1,14 @@
 import { instantMeiliSearch } from '@meilisearch/instant-meilisearch';
 import type { SearchClient } from 'instantsearch.js';
 import type { CoreAnswer } from './core.ts';
-import { type Hit, type MARKED_FIELDS, withTags } from './hit.ts';
+import { type Hit, withTags } from './hit.ts';
 import type { InstantSearchRequest } from './instantsearch-request.ts';
 import type { Condition } from './request.ts';
 import type { Counts } from './run.ts';
 
 /** A marked text, as InstantSearch's Highlight and Snippet read it. */
 type MarkedText = { readonly value: string };
-type MarkedTexts = Readonly<Record<(typeof MARKED_FIELDS)[number], MarkedText>>;
+type MarkedTexts = Readonly<Record<keyof Hit['marked'], MarkedText>>;
 
 /** A hit in InstantSearch's form. The body in both marked texts is cut to a snippet. */
 export type InstantSearchHit = Hit['article'] & {

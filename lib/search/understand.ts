@@ -4,6 +4,7 @@ import { hasMarks } from '#lib/vietnamese/fold';
 import { unifyTonePlacement } from '#lib/vietnamese/tone-placement';
 import { words as wordsOf } from '#lib/vietnamese/words';
 import { BadRequest } from './errors.ts';
+import type { Wanted } from './highlight.ts';
 import type { NameMatch } from './name-book.ts';
 import type { Names } from './names.ts';
 import { type Piece, plainSigns, readSyntax } from './query-syntax.ts';
@@ -73,6 +74,14 @@ export function understand(query: string, names: Names): Understood {
       ...(termCount(required) > MAX_TERMS ? [LONG_QUERY] : []),
     ],
   };
+}
+
+/** What a reading asks to see marked: its phrases, then its words, the last of which may be only begun. */
+export function wantedOf({ phrases, words }: Pick<Understood, 'phrases' | 'words'>): Wanted[] {
+  return [
+    ...phrases.map((text) => ({ text, phrase: true })),
+    ...words.map((text) => ({ text, phrase: false })),
+  ];
 }
 
 /** The engine reads this many terms of a query (milli/src/search/mod.rs, `words_limit`) and drops the rest. */
