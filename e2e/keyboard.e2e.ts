@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { say } from '#lib/i18n/messages';
 import { archive } from './archive.ts';
 
 test('works by keyboard alone: search, narrow, open, come back', async ({ page }) => {
@@ -28,8 +29,11 @@ test('works by keyboard alone: search, narrow, open, come back', async ({ page }
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/article\//);
   await expect(page.getByRole('region', { name: 'Dữ kiện và dẫn chứng' })).toBeVisible();
-  await page.keyboard.press('Alt+ArrowLeft');
+
+  await page.getByRole('link', { name: say('vi', 'backToResults') }).focus();
+  await page.keyboard.press('Enter');
   await expect(total(3)).toBeVisible();
+  await expect(wanted).toBeChecked();
 });
 
 test('jumps over the filters to the results', async ({ page }) => {

@@ -25,10 +25,12 @@ export async function withFewerWords(
   if (words.length === 0 || words.length + phrases.length < 2) return null;
   if (words.length > MAX_WORDS_TRIED) return null;
   const count: Count = (lists, among = understood) => totals(engine, among, lists, signal);
-  const [whole = 0] = await count([words]);
-  if (whole > 0) return null;
   const oneByOne = words.map((word) => [word]);
-  const single = await count(oneByOne, { ...understood, phrases: [] });
+  const [[whole = 0], single] = await Promise.all([
+    count([words]),
+    count(oneByOne, { ...understood, phrases: [] }),
+  ]);
+  if (whole > 0) return null;
   const occurring = words.filter((_, at) => (single[at] ?? 0) > 0);
   const [found = 0] = occurring.length < words.length ? await count([occurring]) : [0];
   const frequency = new Map(words.map((word, at) => [word, single[at] ?? 0]));
