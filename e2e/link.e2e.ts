@@ -14,6 +14,21 @@ test('shares a link that restores everything', async ({ page }) => {
   await expect(headings.first()).toContainText('Tham khảo chính trị');
 });
 
+test('writes a link by hand, with names for values', async ({ page }) => {
+  await page.goto('/?country=Trung Quốc&leader=xi jinping');
+  const { total, value } = archive(page);
+  await expect(total(2)).toBeVisible();
+  await expect(page).toHaveURL(/country=CN/);
+  await expect(value('country', 'Trung Quốc', 2)).toBeChecked();
+});
+
+test('pastes a link to a month', async ({ page }) => {
+  await page.goto('/?year=2022&month=2022-11');
+  const { total, period } = archive(page);
+  await expect(total(1)).toBeVisible();
+  await expect(period('8/2022', 1)).toBeVisible();
+});
+
 test('reloads the page and finds it as it was', async ({ page }) => {
   await page.goto('/');
   const { box, total, value } = archive(page);
@@ -88,9 +103,11 @@ test('asks the server for nothing more when the page has loaded', async ({ page 
     if (message.type() === 'error') problems.push(message.text());
   });
   page.on('pageerror', (error) => problems.push(error.message));
-  await page.goto('/?q=hội đàm&country=CN');
-  await expect(archive(page).total(3)).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  for (const path of ['/?q=hội đàm&country=CN', '/?q=cuba xyzzyq', '/?year=2022&month=2022-11']) {
+    await page.goto(path);
+    await expect(archive(page).results.first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+  }
   expect(searches).toEqual([]);
   expect(problems).toEqual([]);
 });

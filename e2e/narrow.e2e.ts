@@ -86,7 +86,7 @@ test('picks a date range', async ({ page }) => {
   await page.getByLabel(say('vi', 'dateTo')).fill('2022-12-31');
   await expect(total(2)).toBeVisible();
   await expect(page).toHaveURL(/from=2022-01-01&to=2022-12-31/);
-  await chip('Ngày', '01/01/2022 – 31/12/2022').click();
+  await chip('Ngày đăng', '01/01/2022 – 31/12/2022').click();
   await expect(total(5)).toBeVisible();
 });
 
@@ -102,7 +102,7 @@ test('chooses a year, then one of its months', async ({ page }) => {
   const { period, total } = archive(page);
   await period('2022', 2).click();
   await expect(total(2)).toBeVisible();
-  await period('tháng 8/2022', 1).click();
+  await period('8/2022', 1).click();
   await expect(total(1)).toBeVisible();
 });
 

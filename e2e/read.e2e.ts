@@ -60,7 +60,9 @@ test('takes a citation away', async ({ page, context }) => {
   await page.getByRole('button', { name: say('vi', 'copyCitation') }).click();
   await expect(page.getByRole('button', { name: say('vi', 'copied') })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe('nhandan.vn, “Trung Quốc và Cuba tăng cường hợp tác”, 26/11/2022 07:15.');
+  expect(copied).toBe(
+    `nhandan.vn, “Trung Quốc và Cuba tăng cường hợp tác”, 26/11/2022 07:15. ${page.url()}`,
+  );
 });
 
 test('is told when a link leads to no article', async ({ page }) => {

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { formatPublished } from '#lib/i18n/format';
 import { say } from '#lib/i18n/messages';
 import type { ValueLabels } from '#lib/i18n/value-label';
@@ -35,12 +34,12 @@ export function ArticleView({ article, language, countryLabels, searchUrl, highl
     <>
       <style>{evidenceStyles(article)}</style>
       <SiteHeader language={language}>
-        <Link
+        <a
           href={searchUrl}
           className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
         >
           ← {say(language, 'backToResults')}
-        </Link>
+        </a>
       </SiteHeader>
       <main className="mx-auto grid max-w-6xl gap-x-12 gap-y-8 px-4 pt-8 pb-20 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <article className="min-w-0">
@@ -115,7 +114,11 @@ function ArticleMeta(props: {
         <p className="mt-1 text-muted">{say(language, 'titleOpening')}</p>
       )}
       <div className="no-print mt-3 flex flex-wrap items-center gap-4">
-        <CopyButton text={citation(article)} language={language} />
+        <CopyButton
+          text={citation(article)}
+          hasAddress={article.url !== null}
+          language={language}
+        />
         <a href="#facts" className="text-accent underline underline-offset-4 lg:hidden">
           {say(language, 'evidenceHeading')} ↓
         </a>

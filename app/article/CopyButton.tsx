@@ -4,13 +4,18 @@ import { useState } from 'react';
 import { type MessageKey, say } from '#lib/i18n/messages';
 import type { Language } from '#lib/schema/facets';
 
-/** Copies a text; says whether it worked, on the button and to a screen reader. */
-export function CopyButton({ text, language }: { text: string; language: Language }) {
+/**
+ * Copies a citation; says whether it worked, on the button and to a screen reader. Without the paper's own
+ * address the citation ends with the article's in the archive, which only the browser knows.
+ */
+export function CopyButton(props: { text: string; hasAddress: boolean; language: Language }) {
+  const { text, hasAddress, language } = props;
   const [label, setLabel] = useState<MessageKey>('copyCitation');
 
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text);
+      const { origin, pathname } = window.location;
+      await navigator.clipboard.writeText(hasAddress ? text : `${text} ${origin}${pathname}`);
       setLabel('copied');
     } catch {
       setLabel('copyFailed');

@@ -11,7 +11,7 @@ export function FactPanel({ groups, language }: { groups: FactGroup[]; language:
       <h2 id="facts" className="font-semibold">
         {say(language, 'evidenceHeading')}
       </h2>
-      <p className="mt-1 text-muted text-xs">{say(language, 'evidenceHint')}</p>
+      <p className="no-print mt-1 text-muted text-xs">{say(language, 'evidenceHint')}</p>
       <dl className="mt-4 space-y-4">
         {groups.map((group) => (
           <div key={group.facet} className={`facet-${group.facet}`}>
@@ -50,7 +50,7 @@ function EvidenceLinks(props: {
       key={number}
       href={`#${evidenceId(number)}`}
       aria-label={say(language, 'evidenceFor', { number: from + place, value: fact.label })}
-      className="grid min-h-6 min-w-6 place-items-center rounded border border-line px-1 text-(--evidence) text-xs tabular-nums hover:bg-accent-soft"
+      className="no-print grid min-h-6 min-w-6 place-items-center rounded border border-line px-1 text-(--evidence) text-xs tabular-nums hover:bg-accent-soft"
     >
       {from + place}
     </a>
@@ -69,7 +69,7 @@ function FactLine({ fact, language }: { fact: Fact; language: Language }) {
         language={language}
       />
       {fact.evidence.length > EVIDENCE_SHOWN && (
-        <details className="open:basis-full">
+        <details className="no-print open:basis-full">
           <summary className="text-muted text-xs">
             {say(language, 'moreEvidence', { count: fact.evidence.length - EVIDENCE_SHOWN })}
           </summary>

@@ -31,6 +31,7 @@ export function MarkedText(props: {
       content = (
         <span
           id={first ? evidenceId(mark.number) : undefined}
+          tabIndex={first ? -1 : undefined}
           className={`evidence facet-${mark.facet} e${mark.number}`}
         >
           {content}

@@ -1,5 +1,6 @@
 'use client';
 
+import type { IndexUiState } from 'instantsearch.js';
 import { useInstantSearch } from 'react-instantsearch';
 import { useReader } from '../reader-context.tsx';
 import { appliedFilters, withoutFilters } from './applied-filters.ts';
@@ -10,6 +11,12 @@ export function AppliedFilters() {
   const { indexUiState, setIndexUiState } = useInstantSearch({ catchError: true });
   const filters = appliedFilters(indexUiState, language, labelOf);
   if (filters.length === 0) return null;
+
+  // The chip pressed is about to go: the focus must not fall back to the top of the page.
+  const apply = (state: IndexUiState) => {
+    setIndexUiState(state);
+    document.getElementById('results')?.focus({ preventScroll: true });
+  };
 
   return (
     <section
@@ -25,7 +32,7 @@ export function AppliedFilters() {
                 facet: filter.facetLabel,
                 value: filter.valueLabel,
               })}
-              onClick={() => setIndexUiState(filter.without)}
+              onClick={() => apply(filter.without)}
               className="flex min-h-8 items-center gap-1.5 rounded-full bg-accent-soft py-1 pr-2 pl-3 text-sm hover:bg-line"
             >
               <span className="text-muted">{filter.facetLabel}:</span>
@@ -39,7 +46,7 @@ export function AppliedFilters() {
       </ul>
       <button
         type="button"
-        onClick={() => setIndexUiState(withoutFilters(indexUiState))}
+        onClick={() => apply(withoutFilters(indexUiState))}
         className="min-h-8 px-2 text-accent text-sm underline underline-offset-4"
       >
         {say('clearAll')}

@@ -12,7 +12,7 @@ const RETRY_MS = 5000;
  * @param refusal the server's own sentence, where it refused
  */
 export function EngineDown({ refusal }: { refusal: string | undefined }) {
-  const { say } = useReader();
+  const { language, say } = useReader();
   const { refresh } = useInstantSearch({ catchError: true });
   const refused = refusal !== undefined;
 
@@ -28,7 +28,7 @@ export function EngineDown({ refusal }: { refusal: string | undefined }) {
         {say(refused ? 'badQueryTitle' : 'downTitle')}
       </h2>
       <p className="mt-2 leading-relaxed">{say(refused ? 'badQueryText' : 'downText')}</p>
-      {refused && <p className="mt-2 text-muted text-sm">{refusal}</p>}
+      {refused && language === 'en' && <p className="mt-2 text-muted text-sm">{refusal}</p>}
       {!refused && (
         <button
           type="button"

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRefinementList } from 'react-instantsearch';
+import { useInstantSearch, useRefinementList } from 'react-instantsearch';
 import { formatNumber } from '#lib/i18n/format';
 import { facet, type KeyOfKind, UNKNOWN } from '#lib/schema/facets';
 import { useReader } from '../reader-context.tsx';
@@ -8,36 +8,47 @@ import { useReader } from '../reader-context.tsx';
 /** More than an archive has years, and than ten years have months. */
 const ASKED = 300;
 
-/** Years with their counts as bars; under a single chosen year, its months. */
+/**
+ * Years with their counts as bars; under a single chosen year, its months. Each is a component of its own:
+ * on the server only the first widget hook of a component takes part in the search.
+ */
 export function PeriodBars() {
+  return (
+    <>
+      <Years />
+      <Months />
+    </>
+  );
+}
+
+function Years() {
   const { say } = useReader();
-  const years = useRefinementList({
+  const { items, refine } = useRefinementList({
     attribute: 'year',
     operator: 'or',
     limit: ASKED,
     sortBy: ['name:desc'],
   });
-  const months = useRefinementList({
+  return <Bars period="year" heading={say('years')} items={items} refine={refine} />;
+}
+
+function Months() {
+  const { say } = useReader();
+  const { items, refine } = useRefinementList({
     attribute: 'month',
     operator: 'or',
     limit: ASKED,
     sortBy: ['name:asc'],
   });
-  const chosenYears = years.items.filter((item) => item.isRefined && item.value !== UNKNOWN);
-  const monthItems = months.items.filter(
-    (item) =>
-      item.isRefined ||
-      (chosenYears.length === 1 && item.value.startsWith(`${chosenYears[0]?.value}-`)),
+  const { indexUiState } = useInstantSearch({ catchError: true });
+  const [year, ...others] = (indexUiState.refinementList?.year ?? []).filter(
+    (one) => one !== UNKNOWN,
   );
-
-  return (
-    <>
-      <Bars period="year" heading={say('years')} items={years.items} refine={years.refine} />
-      {monthItems.length > 0 && (
-        <Bars period="month" heading={say('months')} items={monthItems} refine={months.refine} />
-      )}
-    </>
+  const only = others.length === 0 ? year : undefined;
+  const shown = items.filter(
+    (item) => item.isRefined || (only && item.value.startsWith(`${only}-`)),
   );
+  return <Bars period="month" heading={say('months')} items={shown} refine={refine} />;
 }
 
 type Item = ReturnType<typeof useRefinementList>['items'][number];

@@ -1,7 +1,6 @@
 'use client';
 
 import { useHits, useInstantSearch } from 'react-instantsearch';
-import { SearchFailed } from '#lib/search/browser-client';
 import { EmptyResults } from './EmptyResults.tsx';
 import { EngineDown } from './EngineDown.tsx';
 import type { ArticleHit } from './hit.ts';
@@ -11,14 +10,10 @@ import { ResultCard } from './ResultCard.tsx';
 
 /** The articles found, or what to do when there are none or no engine. */
 export function ResultList() {
-  const { status, error, results } = useInstantSearch({ catchError: true });
+  const { results } = useInstantSearch({ catchError: true });
   const { items } = useHits<ArticleHit>();
   const reading = useQueryReading();
 
-  if (status === 'error') {
-    const refused = error instanceof SearchFailed && error.status === 400;
-    return <EngineDown refusal={refused ? error.message : undefined} />;
-  }
   if (reading?.failed) return <EngineDown refusal={reading.message} />;
   if (results.nbHits === 0) return <EmptyResults />;
   return (

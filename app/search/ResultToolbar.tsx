@@ -5,6 +5,7 @@ import { useInstantSearch, useSortBy } from 'react-instantsearch';
 import { formatNumber } from '#lib/i18n/format';
 import type { MessageKey } from '#lib/i18n/messages';
 import { useReader } from '../reader-context.tsx';
+import { useQueryReading } from './query-reading.ts';
 import { SORTS, type Sort } from './url-state.ts';
 
 const LABELS: Record<Sort, MessageKey> = {
@@ -21,14 +22,17 @@ export function ResultToolbar() {
   const { results, status } = useInstantSearch({ catchError: true });
   const { currentRefinement, refine } = useSortBy({ items: ITEMS });
   const selectId = useId();
+  const failed = useQueryReading()?.failed;
   const count = formatNumber(language, results.nbHits);
 
   return (
     <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-line border-b pb-2">
-      <h1 className="min-w-0 font-medium text-sm [overflow-wrap:anywhere]">
-        {results.query
-          ? say('resultCountFor', { count, query: results.query })
-          : say('resultCount', { count })}
+      <h1 className="line-clamp-2 min-w-0 font-medium text-sm [overflow-wrap:anywhere]">
+        {failed
+          ? say('resultsHeading')
+          : results.query
+            ? say('resultCountFor', { count, query: results.query })
+            : say('resultCount', { count })}
         {status === 'stalled' && <span className="ml-3 text-muted">{say('loading')}</span>}
       </h1>
       <div className="no-print flex items-baseline gap-2 text-sm">

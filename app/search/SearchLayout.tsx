@@ -1,6 +1,6 @@
 'use client';
 
-import { type MouseEvent, useState } from 'react';
+import { type MouseEvent, useEffect, useState } from 'react';
 import { useInstantSearch } from 'react-instantsearch';
 import { useReader } from '../reader-context.tsx';
 import { SiteHeader } from '../SiteHeader.tsx';
@@ -12,6 +12,7 @@ import { ResultList } from './ResultList.tsx';
 import { ResultStatus } from './ResultStatus.tsx';
 import { ResultToolbar } from './ResultToolbar.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { ShowResultsButton } from './ShowResultsButton.tsx';
 import { settleUrl } from './url-state.ts';
 
 /** Header with the box, filters at the side (folded away on a phone), results. */
@@ -20,6 +21,15 @@ export function SearchLayout() {
   const { indexUiState } = useInstantSearch({ catchError: true });
   const [filtersOpen, setFiltersOpen] = useState(false);
   const count = appliedFilters(indexUiState, language, labelOf).length;
+
+  useEffect(() => {
+    if (!filtersOpen) return;
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setFiltersOpen(false);
+    };
+    window.addEventListener('keydown', closeOnEscape);
+    return () => window.removeEventListener('keydown', closeOnEscape);
+  }, [filtersOpen]);
 
   const settleBeforeLeaving = (event: MouseEvent) => {
     const leaves = event.target instanceof Element && event.target.closest('a[href^="/"]') !== null;
@@ -46,11 +56,7 @@ export function SearchLayout() {
             onClick={() => setFiltersOpen(!filtersOpen)}
             className="min-h-11 w-full rounded border border-line bg-sheet px-4 font-medium text-sm"
           >
-            {filtersOpen
-              ? say('closeFilters')
-              : count > 0
-                ? say('showFilters', { count })
-                : say('filters')}
+            {count > 0 ? say('showFilters', { count }) : say('filters')}
           </button>
         </div>
         <section
@@ -59,6 +65,7 @@ export function SearchLayout() {
           className={`no-print ${filtersOpen ? '' : 'max-md:hidden'}`}
         >
           <FilterPanels />
+          <ShowResultsButton onShow={() => setFiltersOpen(false)} />
         </section>
         <main id="results" tabIndex={-1} className="min-w-0 outline-none">
           <ResultStatus />

@@ -17,7 +17,7 @@ describe('the filters in force', () => {
       'Quốc gia: <CN>',
       'Quốc gia: <CU>',
       'Lãnh đạo: <Tô Lâm>',
-      'Ngày: từ 01/01/2022',
+      'Ngày đăng: từ 01/01/2022',
     ]);
   });
 

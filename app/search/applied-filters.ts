@@ -47,6 +47,13 @@ function filterLabel(
   return excluded ? say(language, 'excluded', { value: label }) : label;
 }
 
+/** The state with one more value of a facet, from the first page. */
+export function withValue(state: IndexUiState, facet: FacetKey, value: string): IndexUiState {
+  const { page: _, ...rest } = state;
+  const values = new Set([...(state.refinementList?.[facet] ?? []), value]);
+  return { ...rest, refinementList: { ...state.refinementList, [facet]: [...values] } };
+}
+
 /** The state without any filter; query and sort order stay. */
 export function withoutFilters(state: IndexUiState): IndexUiState {
   const { refinementList: _, range: __, page: ___, ...rest } = state;

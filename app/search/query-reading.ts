@@ -1,13 +1,13 @@
-import { useInstantSearch } from 'react-instantsearch';
+import { useHits } from 'react-instantsearch';
 import type { UserData } from '#lib/search/door-instantsearch';
 
 /**
  * What the search adds to its results: how the query was read, or that the engine did not answer.
- * Undefined before the first answer.
+ * Asked through a widget's hook: on the server only those wait for the results.
  */
 export function useQueryReading(): UserData | undefined {
-  const { results } = useInstantSearch({ catchError: true });
+  const { results } = useHits();
   // InstantSearch types `userData` as `any[]`: our own route fills it, see lib/search/door-instantsearch.ts.
-  const readings: readonly UserData[] | undefined = results.userData;
+  const readings: readonly UserData[] | undefined = results?.userData;
   return readings?.[0];
 }

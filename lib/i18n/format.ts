@@ -14,10 +14,14 @@ export function formatDay(day: string): string {
   return `${date}/${month}/${year}`;
 }
 
-/** `2022-08` → `tháng 8/2022` or `August 2022`. */
-export function formatMonth(language: Language, month: string): string {
+/** `2022-08` → `tháng 8/2022` or `August 2022`; short, where „tháng“ is said already: `8/2022`. */
+export function formatMonth(
+  language: Language,
+  month: string,
+  form: 'long' | 'short' = 'long',
+): string {
   const [year, number] = month.split('-');
-  if (language === 'vi') return `tháng ${Number(number)}/${year}`;
+  if (language === 'vi') return `${form === 'long' ? 'tháng ' : ''}${Number(number)}/${year}`;
   const date = new Date(Date.UTC(Number(year), Number(number) - 1, 1));
   return new Intl.DateTimeFormat('en-GB', {
     month: 'long',

@@ -32,7 +32,7 @@ describe('labels of facet values', () => {
     expect(valueLabel('country', 'CN', 'en', countries)).toBe('China');
     expect(valueLabel('agreement', 'memorandum', 'vi', countries)).toBe('Bản ghi nhớ');
     expect(valueLabel('eventType', 'phone-call', 'vi', countries)).toBe('Điện đàm');
-    expect(valueLabel('month', '2022-08', 'vi', countries)).toBe('tháng 8/2022');
+    expect(valueLabel('month', '2022-08', 'vi', countries)).toBe('8/2022');
     expect(valueLabel('leader', 'Tô Lâm', 'en', countries)).toBe('Tô Lâm');
   });
 

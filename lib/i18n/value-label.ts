@@ -30,7 +30,7 @@ export function valueLabel(
 ): string {
   if (value === UNKNOWN) return UNKNOWN_LABEL[language];
   if (facet === 'country') return countryLabels[value]?.[language] ?? value;
-  if (facet === 'month') return formatMonth(language, value);
+  if (facet === 'month') return formatMonth(language, value, 'short');
   if (facet === 'agreement' || facet === 'eventType') {
     const vocabulary: Readonly<Record<string, Text>> = VOCABULARIES[facet];
     return vocabulary[value]?.[language] ?? value;

@@ -24,6 +24,7 @@ export function makeArticle({ date, ...fields }: Fields): Article {
     dateBasis: date ? 'published' : 'none',
     ...(period ? { dateFrom: period.first, dateTo: period.last } : {}),
     agreements: [],
+    offices: [],
     evidence: [],
     ...Object.fromEntries(FACETS.map((row) => [row.key, [UNKNOWN]])),
     ...(date ? { year: [date.slice(0, 4)], month: [date.slice(0, 7)] } : {}),

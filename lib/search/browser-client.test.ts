@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { SearchFailed, searchClient } from './browser-client.ts';
+import { searchClient } from './browser-client.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -21,23 +21,35 @@ describe('searchClient', () => {
     expect(JSON.parse(String(fetched.mock.calls[0]?.[1].body))).toEqual({ requests });
   });
 
-  it("throws the route's sentence and status when the search is refused", async () => {
+  it("gives an empty result with the route's sentence when the search is refused", async () => {
     const body = { error: 'bad_request', message: 'Shorten the query.' };
     browser(() => Response.json(body, { status: 400 }));
-    const failed = searchClient.search(requests);
-    await expect(failed).rejects.toThrow('Shorten the query.');
-    await expect(failed).rejects.toMatchObject({ name: 'SearchFailed', status: 400 });
+    expect(await searchClient.search(requests)).toMatchObject({
+      results: [
+        {
+          index: 'articles',
+          nbHits: 0,
+          userData: [{ failed: true, message: 'Shorten the query.' }],
+        },
+      ],
+    });
   });
 
-  it('throws with status 0 when the server cannot be reached', async () => {
+  it.each([
+    ['the server cannot be reached', () => Promise.reject(new TypeError('network'))],
+    ['the engine is down', () => Response.json({ message: 'Try again.' }, { status: 503 })],
+    ['the answer is no JSON', () => new Response('<html>', { status: 502 })],
+  ])('gives an empty result that says it failed when %s', async (_, answer) => {
+    browser(answer);
+    const { results } = await searchClient.search<never>(requests);
+    expect(results).toMatchObject([
+      { nbHits: 0, userData: [{ failed: true, message: undefined }] },
+    ]);
+  });
+
+  it('finds no facet values when the server cannot be reached', async () => {
     browser(() => Promise.reject(new TypeError('network')));
-    await expect(searchClient.search(requests)).rejects.toMatchObject({ status: 0 });
-  });
-
-  it('throws with the status alone when the answer is no JSON', async () => {
-    browser(() => new Response('<html>', { status: 502 }));
-    const failed = searchClient.search(requests);
-    await expect(failed).rejects.toBeInstanceOf(SearchFailed);
-    await expect(failed).rejects.toThrow('search 502');
+    const values = await searchClient.searchForFacetValues?.([] as never);
+    expect(values).toMatchObject([{ facetHits: [] }]);
   });
 });

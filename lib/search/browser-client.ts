@@ -1,23 +1,36 @@
 import type { SearchClient } from 'instantsearch.js';
+import { failedResults } from './empty-results.ts';
 
 /** What InstantSearch talks to: our own routes. Safe for the browser, where no key and no engine is known. */
 export const searchClient: SearchClient = {
-  /** Rejects with an Error whose `status` is the HTTP status (0 when the server was not reached). */
+  /**
+   * Never rejects: InstantSearch answers a rejection by going back to the last state that worked, and takes
+   * the words out of the reader's hands. A failed search is an empty result that says so in `userData`.
+   */
   async search(requests) {
     if (typeof window === 'undefined') {
       const { searchOnServer } = await import('./door-instantsearch.ts');
       return searchOnServer(requests);
     }
-    return post('/api/instantsearch', requests);
+    try {
+      return await post('/api/instantsearch', requests);
+    } catch (error) {
+      const refused = error instanceof SearchFailed && error.status === 400;
+      return { results: failedResults(requests, refused ? error.message : undefined) };
+    }
   },
   /** Values of one facet by any syllable of their names. */
-  searchForFacetValues(requests) {
-    return post('/api/facet-values', requests);
+  async searchForFacetValues(requests) {
+    try {
+      return await post('/api/facet-values', requests);
+    } catch {
+      return [{ facetHits: [], exhaustiveFacetsCount: false }];
+    }
   },
 };
 
 /** A search that failed, with the status the route answered; 0 when no answer came. */
-export class SearchFailed extends Error {
+class SearchFailed extends Error {
   override name = 'SearchFailed';
   readonly status: number;
 

@@ -1,6 +1,7 @@
 import type { Meilisearch } from 'meilisearch';
 import { type FacetKey, isFacetKey } from '#lib/schema/facets';
 import { answer, type CoreAnswer } from './core.ts';
+import { type Failed, failedResults } from './empty-results.ts';
 import { BadRequest } from './errors.ts';
 import { engineOfThisRequest, unavailable } from './http.ts';
 import { type InstantSearchRequest, readInstantSearch } from './instantsearch-request.ts';
@@ -12,11 +13,7 @@ import type { Understood } from './understand.ts';
 /** What every result carries besides what InstantSearch reads itself, in `userData[0]`. */
 export type UserData =
   | { readonly understood: Understood; readonly labels: Labels; readonly failed?: undefined }
-  | {
-      readonly failed: true;
-      /** What to change, where the request was refused; absent where the engine could not answer. */
-      readonly message?: string;
-    };
+  | Failed;
 
 export type InstantSearchAnswer = {
   readonly results: (InstantSearchResult & { userData: [UserData] })[];
@@ -79,30 +76,12 @@ export async function searchOnServer(
   } catch (error) {
     const message = error instanceof BadRequest ? error.message : undefined;
     if (!message) console.error(`Search for the first page failed: ${reasonOf(error)}`);
-    return { results: requests.map((request) => emptyResult(request.indexName, message)) };
+    return { results: failedResults(requests, message) };
   }
 }
 
 function reasonOf(error: unknown): string {
   return unavailable(error) ?? (error instanceof Error ? (error.stack ?? '') : String(error));
-}
-
-function emptyResult(index: string, message?: string): InstantSearchAnswer['results'][number] {
-  return {
-    index,
-    hits: [],
-    nbHits: 0,
-    nbPages: 0,
-    page: 0,
-    hitsPerPage: 20,
-    facets: {},
-    facets_stats: {},
-    processingTimeMS: 0,
-    query: '',
-    params: '',
-    exhaustiveNbHits: false,
-    userData: [{ failed: true, message }],
-  };
 }
 
 /** Labels of every value the page may show: counted, chosen or carried by a hit. */

@@ -4,13 +4,14 @@ import { highlightSpans } from '#lib/search/highlight';
 import { readArticle, readCountryLabels } from '../../archive.ts';
 import { EngineDownPage } from '../../EngineDownPage.tsx';
 import { readLanguage } from '../../language.ts';
+import { type PageParameters, toSearchParameters } from '../../page-parameters.ts';
 import { ArticleView } from '../ArticleView.tsx';
 
 export const dynamic = 'force-dynamic';
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<PageParameters>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -25,6 +26,8 @@ export default async function Page({ params, searchParams }: Props) {
     readLanguage(),
     readCountryLabels(),
   ]);
+  const cameFrom = toSearchParameters(search);
+  const searchUrl = cameFrom.size > 0 ? `/?${cameFrom}` : '/';
   const found = await readArticle(id);
   if (found.state === 'missing') notFound();
   if (found.state === 'down') return <EngineDownPage language={language} />;
@@ -34,22 +37,8 @@ export default async function Page({ params, searchParams }: Props) {
       article={found.article}
       language={language}
       countryLabels={labels}
-      searchUrl={`/${queryString(search)}`}
-      highlight={(text) => highlightSpans(text, firstValue(search.q))}
+      searchUrl={searchUrl}
+      highlight={(text) => highlightSpans(text, cameFrom.get('q') ?? '')}
     />
   );
-}
-
-function firstValue(value: string | string[] | undefined): string {
-  return (Array.isArray(value) ? value[0] : value) ?? '';
-}
-
-/** The search the reader came from, as its query string. */
-function queryString(search: Record<string, string | string[] | undefined>): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(search)) {
-    for (const one of [value ?? []].flat()) parameters.append(name, one);
-  }
-  const text = parameters.toString();
-  return text ? `?${text}` : '';
 }
