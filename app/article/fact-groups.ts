@@ -2,7 +2,7 @@ import { formatEventDate, formatPublished } from '#lib/i18n/format';
 import { say } from '#lib/i18n/messages';
 import { type ValueLabels, valueLabel } from '#lib/i18n/value-label';
 import type { Article, Evidence } from '#lib/schema/article';
-import { FACETS, type Language, UNKNOWN } from '#lib/schema/facets';
+import { FACETS, type FacetKey, type Language, UNKNOWN } from '#lib/schema/facets';
 import { AGREEMENT_STATUSES } from '#lib/schema/vocabulary';
 
 /** One fact the archive holds about an article, and the numbers of the spans that prove it. */
@@ -33,7 +33,7 @@ export function factGroups(
     facts: valuesOf(article, row.key).map((value) => ({
       value,
       label: valueLabel(row.key, value, language, countries),
-      note: row.key === 'agreement' ? statusNote(article, value, language) : '',
+      note: noteOf(article, row.key, value, language),
       evidence: numbersOf(article, row.key, value),
       filter: article[row.key].includes(value)
         ? `?${new URLSearchParams({ [row.key]: value })}`
@@ -52,6 +52,17 @@ function valuesOf(
   const cited = facet === 'agreement' ? article.agreements.map((agreement) => agreement.type) : [];
   return [...new Set([...values, ...cited])];
 }
+
+/** What stands in small print beside a value: an agreement's status, a leader's offices as the article says them. */
+function noteOf(article: Article, facet: FacetKey, value: string, language: Language): string {
+  if (facet === 'agreement') return statusNote(article, value, language);
+  if (facet !== 'leader') return '';
+  const held = article.offices.filter((office) => office.leader === value);
+  return [...new Set(held.map((office) => office.office))].slice(0, OFFICES_SHOWN).join(', ');
+}
+
+/** A delegate's titles can fill a paragraph. */
+const OFFICES_SHOWN = 2;
 
 function statusNote(article: Article, type: string, language: Language): string {
   const statuses = article.agreements.filter((agreement) => agreement.type === type);

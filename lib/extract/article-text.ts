@@ -1,4 +1,4 @@
-import type { Agreement, Evidence, Precision } from '#lib/schema/article';
+import type { Agreement, Evidence, Office, Precision } from '#lib/schema/article';
 
 /**
  * What the extractor reads: cleaned text (`#lib/vietnamese/clean`). Offsets of evidence count UTF-16
@@ -23,8 +23,10 @@ export type Extraction = {
   /** Types whose status is not `cited`. */
   agreement: string[];
   eventType: string[];
-  /** One record per (type, status), `cited` among them. */
+  /** One record per document the article tells apart, `cited` among them. */
   agreements: Agreement[];
+  /** The offices of the leaders, as the article says them. */
+  offices: Office[];
   /** `YYYY-MM-DD`, or `--MM-DD` where the year is not known. */
   eventDate: string | null;
   eventPrecision: 'day' | 'inferred' | 'unknown';

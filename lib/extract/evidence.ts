@@ -16,11 +16,12 @@ export class EvidenceList {
     from: number,
     to: number,
     rule: string,
+    most = MOST_PER_VALUE,
   ): void {
     const start = reading.tokens[from]?.start;
     const end = reading.tokens[to - 1]?.end;
     if (start !== undefined && end !== undefined)
-      this.addSpan(facet, value, reading, start, end, rule);
+      this.addSpan(facet, value, reading, start, end, rule, most);
   }
 
   /** Adds the characters `start` to `end` of a reading's field. */
@@ -31,11 +32,12 @@ export class EvidenceList {
     start: number,
     end: number,
     rule: string,
+    most = MOST_PER_VALUE,
   ): void {
     const key = `${facet}\n${value}`;
     const spans = this.#byValue.get(key) ?? [];
     this.#byValue.set(key, spans);
-    if (spans.length >= MOST_PER_VALUE) return;
+    if (spans.length >= most) return;
     if (spans.some((span) => span.field === field && span.start === start && span.end === end))
       return;
     spans.push({ facet, value, field, start, end, text: source.slice(start, end), rule });

@@ -1,18 +1,23 @@
 import type { Gazetteer } from '#lib/gazetteer/entry';
-import type { Agreement } from '#lib/schema/article';
 import { createAgreementFinder } from './agreement/find-agreements.ts';
-import type { AgreementMention } from './agreement/mention.ts';
+import { agreementRecords } from './agreement/records.ts';
 import type { ArticleText, Extraction } from './article-text.ts';
 import { findCountries } from './country/find-countries.ts';
+import type { CountryMention } from './country/mention.ts';
 import { countryNames } from './country/names.ts';
 import { findEventDate } from './event/event-date.ts';
 import { createEventFinder } from './event/event-types.ts';
 import { EvidenceList } from './evidence.ts';
 import { findPeople } from './leader/find-people.ts';
 import { givenNamesOf, takenBy } from './leader/names-in-text.ts';
+import { officesHeld } from './leader/offices-held.ts';
+import { peopleByReading } from './leader/people-by-reading.ts';
 import { resolvePeople } from './leader/resolve.ts';
 import { createRoster } from './leader/roster.ts';
 import { type Reading, readField } from './text/tokens.ts';
+
+/** Spans kept of a document that is only cited: enough to show where. */
+const MOST_CITED = 3;
 
 /**
  * Prepares the gazetteer once and returns the extractor: cleaned article in, facet values with their
@@ -23,64 +28,70 @@ import { type Reading, readField } from './text/tokens.ts';
 export function createExtractor(gazetteer: Gazetteer): (article: ArticleText) => Extraction {
   const countries = countryNames(gazetteer.country);
   const names = { roster: createRoster(gazetteer.leader), countries: countries.plain };
-  const findAgreements = createAgreementFinder(gazetteer.agreement);
+  const agreements = createAgreementFinder(gazetteer.agreement);
   const findEvents = createEventFinder(gazetteer.eventType);
 
   return (article) => {
     const readings = readingsOf(article);
     const evidence = new EvidenceList();
 
-    const people = readings.map((reading) => findPeople(reading, names));
+    const mentions = readings.map((reading) => findPeople(reading, names));
     const givenNames = givenNamesOf(readings);
+    const places = new Map<Reading, CountryMention[]>();
     readings.forEach((reading, i) => {
-      const taken = takenBy(people[i] ?? [], reading);
-      for (const { code, from, to, rule } of findCountries(reading, {
-        countries,
-        taken,
-        givenNames,
-      })) {
+      const taken = takenBy(mentions[i] ?? [], reading);
+      const found = findCountries(reading, { countries, taken, givenNames });
+      places.set(reading, found);
+      for (const { code, from, to, rule } of found)
         evidence.add('country', code, reading, from, to, rule);
-      }
     });
     const country = evidence.values('country');
 
     const eventDate = findEventDate(readings, article);
     const year = yearOf(article, eventDate?.eventDate ?? null);
-    const facts = { countries: new Set(country), year };
-    for (const { name, proofs } of resolvePeople(people.flat(), names.roster, facts)) {
-      for (const { reading, evidenceFrom, evidenceTo, rule } of proofs) {
+    const facts = { countries: new Set(country), year, names: wordsOf(readings) };
+    const people = resolvePeople(mentions.flat(), names.roster, facts);
+    for (const { name, proofs } of people) {
+      for (const { reading, evidenceFrom, evidenceTo, rule } of proofs)
         evidence.add('leader', name, reading, evidenceFrom, evidenceTo, rule);
-      }
     }
 
     const international = country.some((code) => code !== 'VN');
     const documents = readings.flatMap((reading) =>
-      findAgreements(reading, { year, international }),
+      agreements.find(reading, { year, international }),
     );
+    const reported = documents.filter(({ status }) => status !== 'cited');
+    for (const { type, reading, evidenceFrom, evidenceTo, rule } of reported)
+      evidence.add('agreement', type, reading, evidenceFrom, evidenceTo, rule);
+    const agreement = evidence.values('agreement');
     for (const { type, status, reading, evidenceFrom, evidenceTo, rule } of documents) {
-      if (status !== 'cited')
-        evidence.add('agreement', type, reading, evidenceFrom, evidenceTo, rule);
+      if (status === 'cited')
+        evidence.add('agreement', type, reading, evidenceFrom, evidenceTo, rule, MOST_CITED);
     }
     for (const reading of readings) {
       for (const { type, from, to, rule } of findEvents(reading))
         evidence.add('eventType', type, reading, from, to, rule);
     }
-    if (eventDate)
-      evidence.addSpan(
-        'eventDate',
-        eventDate.eventDate ?? '',
-        eventDate.reading,
-        eventDate.start,
-        eventDate.end,
-        eventDate.rule,
-      );
+    if (eventDate) {
+      const { reading, start, end, rule } = eventDate;
+      evidence.addSpan('eventDate', eventDate.eventDate ?? '', reading, start, end, rule);
+    }
 
     return {
       country,
       leader: evidence.values('leader'),
-      agreement: evidence.values('agreement'),
+      agreement,
       eventType: evidence.values('eventType'),
-      agreements: statusesOf(documents),
+      agreements: agreementRecords(documents, agreements.names, {
+        article,
+        readings,
+        country,
+        eventDate,
+        places: countries.capitals,
+        countriesIn: (reading) => places.get(reading) ?? [],
+        peopleIn: peopleByReading(people),
+      }),
+      offices: officesHeld(people),
       eventDate: eventDate?.eventDate ?? null,
       eventPrecision: eventDate?.eventPrecision ?? 'unknown',
       evidence: evidence.all(),
@@ -95,15 +106,22 @@ function readingsOf({ title, body }: ArticleText): Reading[] {
   return readings;
 }
 
+/** Answers whether the article holds some words; its small letters are made when first asked. */
+function wordsOf(readings: readonly Reading[]): (words: string) => boolean {
+  let text: string | null = null;
+  const asked = new Map<string, boolean>();
+  return (words) => {
+    const known = asked.get(words);
+    if (known !== undefined) return known;
+    text ??= readings.map((reading) => reading.text.toLowerCase()).join('\n');
+    const found = text.includes(words.toLowerCase());
+    asked.set(words, found);
+    return found;
+  };
+}
+
 function yearOf({ publishedAt }: ArticleText, eventDate: string | null): number | null {
   const written =
     publishedAt?.slice(0, 4) ?? (eventDate?.startsWith('-') ? undefined : eventDate?.slice(0, 4));
   return written ? Number(written) : null;
-}
-
-/** One record per type and status, in the order of first mention. */
-function statusesOf(documents: readonly AgreementMention[]): Agreement[] {
-  const records = new Map<string, Agreement>();
-  for (const { type, status } of documents) records.set(`${type}/${status}`, { type, status });
-  return [...records.values()];
 }

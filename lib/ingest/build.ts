@@ -46,6 +46,7 @@ export function buildArticle(
     eventPrecision: extraction.eventPrecision,
     ...periodOf(parsed, extraction.eventDate),
     agreements: extraction.agreements,
+    offices: extraction.offices,
     evidence: [...parsed.evidence, ...extraction.evidence],
     country: orUnknown(extraction.country),
     leader: orUnknown(extraction.leader),

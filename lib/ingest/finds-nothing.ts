@@ -8,6 +8,7 @@ export function findsNothing(): Extraction {
     agreement: [],
     eventType: [],
     agreements: [],
+    offices: [],
     eventDate: null,
     eventPrecision: 'unknown',
     evidence: [],

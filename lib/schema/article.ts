@@ -15,7 +15,7 @@ const provable = z.enum([...facetKeys, 'publishedAt', 'eventDate']);
  * `title` or `body`, so that `article[field].slice(start, end) === text`. Dates read from a line that
  * is not part of the body (a dateline) carry `field: 'dateline'` and offsets into `article.dateline`.
  */
-export const evidenceSchema = z.strictObject({
+export const evidenceSchema = z.object({
   facet: provable,
   value: z.string(),
   field: z.enum(['title', 'body', 'dateline']),
@@ -27,11 +27,47 @@ export const evidenceSchema = z.strictObject({
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
-export const agreementSchema = z.strictObject({
+/** A stretch of the article's own text: `article[field].slice(start, end) === text`. */
+export const spanSchema = z.object({
+  field: z.enum(['title', 'body']),
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  text: z.string().min(1),
+});
+export type Span = z.infer<typeof spanSchema>;
+
+/** `YYYY-MM-DD`, or `--MM-DD` where the year is not known. */
+const day = z.string().regex(/^(\d{4}|-)-\d{2}-\d{2}$/);
+
+/** ISO 3166-1 alpha-2. */
+const countryCode = z.string().regex(/^[A-Z]{2}$/);
+
+/** A document of the article: what its text says of it, null or empty where it says nothing. */
+export const agreementSchema = z.object({
   type: z.enum(Object.keys(AGREEMENT_TYPES) as [keyof typeof AGREEMENT_TYPES]),
   status: z.enum(Object.keys(AGREEMENT_STATUSES) as [keyof typeof AGREEMENT_STATUSES]),
+  /** Title as the text writes it. */
+  title: z.string().min(1).nullable(),
+  /** The countries it binds, where that is clear. */
+  parties: z.array(countryCode),
+  /** Leaders who signed it, by the names the leader facet has. */
+  signers: z.array(z.string().min(1)),
+  /** Where it was signed, as written. */
+  place: z.string().min(1).nullable(),
+  /** Day of signing. */
+  date: day.nullable(),
+  /** The spans that say so. */
+  evidence: z.array(spanSchema).min(1),
 });
 export type Agreement = z.infer<typeof agreementSchema>;
+
+/** What the article calls a leader: „Thứ trưởng Bộ Ngoại giao“, as written, with the span of title and name. */
+export const officeSchema = z.object({
+  leader: z.string().min(1),
+  office: z.string().min(1),
+  ...spanSchema.shape,
+});
+export type Office = z.infer<typeof officeSchema>;
 
 /** How exactly a date is known. `inferred`: the year comes from elsewhere in the same article. */
 export const PRECISIONS = ['minute', 'day', 'month', 'inferred', 'unknown'] as const;
@@ -61,10 +97,7 @@ export const articleSchema = z.strictObject({
   publishedAt: z.string().nullable(),
   publishedPrecision: z.enum(PRECISIONS),
   /** `YYYY-MM-DD`, or `--MM-DD` where the year is not known. */
-  eventDate: z
-    .string()
-    .regex(/^(\d{4}|-)-\d{2}-\d{2}$/)
-    .nullable(),
+  eventDate: day.nullable(),
   eventPrecision: z.enum(['day', 'inferred', 'unknown']),
   /** What the date facet goes by: publication, else the event's full date, else nothing. */
   dateBasis: z.enum(['published', 'event', 'none']),
@@ -72,6 +105,8 @@ export const articleSchema = z.strictObject({
   dateFrom: z.int().optional(),
   dateTo: z.int().optional(),
   agreements: z.array(agreementSchema),
+  /** The offices of the article's leaders on the day it was written. */
+  offices: z.array(officeSchema),
   evidence: z.array(evidenceSchema),
   ...facetFields,
 });

@@ -32,6 +32,12 @@ describe('status of a document', () => {
     ['Tranh chấp được giải quyết trên cơ sở Công ước Luật Biển.', ['convention/cited']],
     ['Hiệp định Geneva ký năm 1954 mở ra trang mới.', ['agreement/cited']],
     ['Hai bên không đạt được thỏa thuận nào.', ['arrangement/cited']],
+    ['Việc ký kết Hiệp định bị hoãn lại.', ['agreement/negotiating']],
+    ['Liệu hai bên có ký Hiệp định?', ['agreement/negotiating']],
+    ['Ông quyết tâm thông qua Hiệp định.', ['agreement/negotiating']],
+    ['Điều đó chỉ xảy ra khi hai nước cho ra một thỏa thuận mới.', ['arrangement/negotiating']],
+    ['Iran tuân thủ các cam kết đưa ra trong Hiệp định.', ['agreement/in-force']],
+    ['Hai bên trao đổi dự thảo Nghị định thư.', ['protocol/negotiating']],
   ])('%s', (text, expected) => {
     expect(agreements(text)).toEqual(expected);
   });

@@ -30,14 +30,18 @@ export type AgreementContext = {
   readonly international: boolean;
 };
 
+export type AgreementFinder = {
+  readonly find: (reading: Reading, context: AgreementContext) => AgreementMention[];
+  /** The names of documents, at which a title ends. */
+  readonly names: Phrases<unknown>;
+};
+
 /**
  * Reads the documents named in a field and what the sentence says of each.
  *
  * @throws Error when an entry's id is no agreement type (the loader checks that first).
  */
-export function createAgreementFinder(
-  entries: readonly TypeEntry[],
-): (reading: Reading, context: AgreementContext) => AgreementMention[] {
+export function createAgreementFinder(entries: readonly TypeEntry[]): AgreementFinder {
   const names = new Phrases<DocumentName>();
   for (const entry of entries) {
     const type = typeOf(entry.id);
@@ -46,7 +50,7 @@ export function createAgreementFinder(
       names.add(textOf(alias), { type, ...surroundings(alias) });
     }
   }
-  return (reading, context) => {
+  const find = (reading: Reading, context: AgreementContext) => {
     const domestic = !context.international && reading.source.length > TELLING_LENGTH;
     const mentions: AgreementMention[] = [];
     for (const document of named(names, reading)) {
@@ -55,6 +59,7 @@ export function createAgreementFinder(
     }
     return mentions;
   };
+  return { find, names };
 }
 
 function named(names: Phrases<DocumentName>, reading: Reading): NamedDocument[] {

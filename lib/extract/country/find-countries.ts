@@ -69,7 +69,13 @@ function pairAt(
   const first = sides[0];
   const last = sides.at(-1);
   if (!first || !last || !loose(tokens, first.from, last.to)) return [];
-  return [...codes].map((code) => ({ code, from: first.from, to: last.to, rule: 'country/pair' }));
+  return [...codes].map((code) => ({
+    code,
+    at: first.from,
+    from: first.from,
+    to: last.to,
+    rule: 'country/pair',
+  }));
 }
 
 /** „Việt - Trung Sơn“, „Phan Việt - Mỹ“: part of a longer name on either side. */
@@ -118,12 +124,12 @@ function nameAt(
         verdict.rule === 'country/list'
           ? listEnd(tokens, to, countries)
           : Math.min(tokens.length, to + verdict.after);
-      return { mention: { code: value.code, from, to: end, rule: verdict.rule }, next: to };
+      return { mention: { code: value.code, at, from, to: end, rule: verdict.rule }, next: to };
     }
     if (to === at + 1 && token.case === 'upper' && token.text.length > 3 && !token.shouted)
       continue;
     if (inAgency(tokens, at, to)) continue;
-    return { mention: { code: value.code, from: at, to, rule: 'country/name' }, next: to };
+    return { mention: { code: value.code, at, from: at, to, rule: 'country/name' }, next: to };
   }
   return null;
 }
@@ -164,6 +170,7 @@ function capitalAt(
   return {
     mention: {
       code: match.value,
+      at,
       from: at,
       to: Math.min(match.to + 2, tokens.length),
       rule: 'country/capital-acts',

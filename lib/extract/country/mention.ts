@@ -2,6 +2,8 @@
 export type CountryMention = {
   readonly code: string;
   readonly from: number;
+  /** First token of the name itself; the evidence may begin before it. */
+  readonly at: number;
   readonly to: number;
   readonly rule: string;
 };

@@ -41,6 +41,8 @@ describe('forms of a date', () => {
     'Nhiệt độ 25.5 độ.',
     'Ngày 31/2 không có thật, ngày 45/13 cũng vậy.',
     'Thông tư số 12/2023 đã ban hành.',
+    'Sản lượng quý II/2024 tăng nhẹ.',
+    'Kim ngạch tháng 3/2024 giảm.',
   ])('finds no date in: %s', (text) => {
     expect(dateOf(text)).toEqual([null, 'unknown']);
   });
@@ -86,6 +88,12 @@ describe('words for a day', () => {
     expect(dateOf('Sáng nay, Chủ tịch nước tiếp đoàn.')).toEqual([null, 'unknown']);
     expect(dateOf('Sáng nay, Chủ tịch nước tiếp đoàn.', '2024-03')).toEqual([null, 'unknown']);
   });
+});
+
+it('takes no day of history for the day of the event', () => {
+  expect(dateOf('Ngày 15/11/1994, hai nước lập quan hệ.')).toEqual([null, 'unknown']);
+  expect(dateOf('Ngày 5/8/2012, vụ cháy xảy ra.', '2022-11-26')).toEqual([null, 'unknown']);
+  expect(dateOf('Ngày 5/8/2022, vụ cháy xảy ra.', '2022-11-26')).toEqual(['2022-08-05', 'day']);
 });
 
 it('passes over days of history and plans for the day of the event', () => {

@@ -1,6 +1,7 @@
 import type { ArticleText, Extraction } from '../article-text.ts';
 import type { Reading } from '../text/tokens.ts';
 import { type DayFound, findDays } from './date-forms.ts';
+import { publishedDay, yearOfDay } from './day-year.ts';
 
 export type EventDate = Pick<Extraction, 'eventDate' | 'eventPrecision'> & {
   readonly start: number;
@@ -32,6 +33,7 @@ export function findEventDate(
   const days = readings.flatMap((reading) =>
     findDays(reading.text)
       .slice(0, MOST_DAYS)
+      .filter((day) => !isHistory(day, article))
       .map((day) => ({ reading, day, rank: rankOf(reading, day) })),
   );
   const relative = readings.flatMap((reading) => findRelative(reading, article));
@@ -47,7 +49,7 @@ export function findEventDate(
     return near;
   if (!best) return null;
   const { reading, day } = best;
-  const { year, precision } = yearOf(
+  const { year, precision } = yearOfDay(
     day,
     days.map((other) => other.day),
     article,
@@ -63,6 +65,15 @@ export function findEventDate(
   };
 }
 
+/** „Ngày 15-11-1998“ in an article of 2017: history, not the event. Archives on the web begin in 2000. */
+function isHistory({ year }: DayFound, article: ArticleText): boolean {
+  if (year === null) return false;
+  const published = publishedDay(article);
+  return year < (published === null ? FIRST_OF_THE_WEB : published.year - 1);
+}
+
+const FIRST_OF_THE_WEB = 2000;
+
 /** Lower is likelier: strong and early first. */
 function rankOf(reading: Reading, day: DayFound): number {
   const before = reading.text.slice(Math.max(0, day.start - 24), day.start);
@@ -77,49 +88,6 @@ function rankOf(reading: Reading, day: DayFound): number {
     rank += 0.5;
   if (day.start > LEAD) rank += 1;
   return rank + day.start / 1e7;
-}
-
-function yearOf(
-  day: DayFound,
-  others: readonly DayFound[],
-  article: ArticleText,
-  readings: readonly Reading[],
-): { year: number | null; precision: Extraction['eventPrecision'] } {
-  if (day.year !== null) return { year: day.year, precision: 'day' };
-  const published = publishedDay(article);
-  if (published !== null) {
-    for (const year of [published.year, published.year - 1]) {
-      const days = (published.time - Date.UTC(year, day.month - 1, day.day)) / 86_400_000;
-      if (days >= -1 && days <= 31) return { year, precision: 'day' };
-      if (days >= -60 && days <= 90) return { year, precision: 'inferred' };
-    }
-  }
-  const same = others.find(
-    (other) => other.year !== null && other.day === day.day && other.month === day.month,
-  );
-  // The latest year the article names, so that „30/4/1975“ does not date the news of an anniversary.
-  if (same && same.year === latestYear(readings)) return { year: same.year, precision: 'inferred' };
-  return { year: null, precision: 'unknown' };
-}
-
-const YEAR = /(?<!\d)(?:19|20)\d\d(?![\d\p{L}])/gu;
-
-function latestYear(readings: readonly Reading[]): number {
-  let latest = 0;
-  for (const { text } of readings)
-    for (const [year] of text.matchAll(YEAR)) latest = Math.max(latest, Number(year));
-  return latest;
-}
-
-function publishedDay({
-  publishedAt,
-  publishedPrecision,
-}: ArticleText): { year: number; time: number } | null {
-  if (!publishedAt || publishedPrecision === 'unknown') return null;
-  const [year, month, day] = publishedAt.slice(0, 10).split('-').map(Number);
-  if (year === undefined || month === undefined) return null;
-  // A month only („2022-08“): its last day, so that every day of it lies before.
-  return { year, time: Date.UTC(year, month - 1, day ?? 31) };
 }
 
 // sáng nay, chiều qua, hôm nay, tối qua

@@ -39,6 +39,14 @@ describe('a name after a title of office', () => {
   });
 });
 
+it('joins a Vietnamese name broken over two lines, and no opening word of the next', () => {
+  const start = 'Sáng nay tại trụ sở Chính phủ ở thủ đô Hà Nội đã diễn ra lễ tiếp Bộ trưởng';
+  expect(leaders(`${start} Lương Văn\nTài nhân dịp năm mới.`)).toEqual(['Lương Văn Tài']);
+  expect(leaders(`${start} Lương Tài\nTheo chương trình, lễ mở lúc chín giờ.`)).toEqual([
+    'Lương Tài',
+  ]);
+});
+
 describe('a name before its office', () => {
   it.each([
     ['Bà Lê Thị Sen, Thứ trưởng Bộ Y tế, dự lễ.', 'Lê Thị Sen'],

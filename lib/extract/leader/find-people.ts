@@ -1,60 +1,120 @@
+import { endsWith } from '../text/surroundings.ts';
 import type { Reading, Token } from '../text/tokens.ts';
-import { APPOSITION, excludedLater, pastFiller } from './apposition.ts';
-import { endsName, fullNamesAt, type NameContext } from './known-name.ts';
-import type { PersonMention } from './mention.ts';
-import { nameAt } from './name-run.ts';
+import { bareName, nobody } from './bare-name.ts';
+import type { NameContext } from './known-name.ts';
+import { endsName } from './known-name.ts';
+import { listedAfter } from './listed-names.ts';
+import type { OfficeSpan, PersonMention } from './mention.ts';
+import { isOneName, nameAt } from './name-run.ts';
+import { officeAfter } from './office-after.ts';
+import { sameOffice } from './office-name.ts';
 import { type OfficePhrase, officePhraseAt } from './office-phrase.ts';
 import { HONORIFICS } from './offices.ts';
-import { CALLINGS, NAMED_AFTER, PLACES } from './places.ts';
+import { MEMORIALS, PLACES } from './places.ts';
 
 /** Reads every person a field names whom the rules can tell: the rules in their order, at each word. */
 export function findPeople(reading: Reading, context: NameContext): PersonMention[] {
   const found: PersonMention[] = [];
   const { tokens } = reading;
+  let titles: OfficeSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const small = tokens[i]?.case === 'lower';
-    const mention =
-      officeBefore(reading, i, context) ??
-      (small ? null : place(tokens, i)) ??
-      (small ? null : officeAfter(reading, i, context)) ??
-      (small ? null : bareName(reading, i, context)) ??
-      honorificBefore(reading, i, context);
+    const phrase = officePhraseAt(reading, i, context);
+    if (phrase) titles = joined(titles, phrase, tokens);
+    const mention = mentionAt(reading, i, context, phrase, titles);
     if (!mention) continue;
-    if ('candidates' in mention) found.push(mention);
     i = mention.to - 1;
+    if (!('candidates' in mention)) continue;
+    found.push(mention);
+    const others = phrase ? listedAfter(mention, context) : [];
+    found.push(...others);
+    i = (others.at(-1)?.to ?? mention.to) - 1;
   }
   return found;
 }
 
+function mentionAt(
+  reading: Reading,
+  at: number,
+  context: NameContext,
+  phrase: OfficePhrase | null,
+  titles: readonly OfficeSpan[],
+): PersonMention | { to: number } | null {
+  const before = phrase && officeBefore(reading, at, phrase, titles);
+  if (before) return before;
+  if (reading.tokens[at]?.case !== 'lower') {
+    const capital =
+      place(reading.tokens, at) ??
+      officeAfter(reading, at, context) ??
+      bareName(reading, at, context);
+    if (capital) return capital;
+  }
+  return honorificBefore(reading, at, context);
+}
+
+/** Most titles one person is given in a row. */
+const MOST_TITLES = 6;
+
+/** „Tổng Bí thư, Chủ tịch nước Trung Quốc“: the titles that lead up to a name, this one the last. */
+function joined(
+  titles: OfficeSpan[],
+  { from, officeTo }: OfficePhrase,
+  tokens: readonly Token[],
+): OfficeSpan[] {
+  const last = titles.at(-1);
+  if (last && from < last.to) return titles;
+  const start = tokens[from];
+  const kiem = tokens[from - 1]?.lower === 'kiêm' && last?.to === from - 1;
+  const listed = last && isOwnTitle(tokens, last.from, from);
+  const goesOn =
+    kiem || (listed && last.to === from && (start?.gap === 'comma' || start?.gap === 'hyphen'));
+  const kept = goesOn ? titles.slice(1 - MOST_TITLES) : [];
+  return [...kept, { from, to: officeTo }];
+}
+
+/** „đặc phái viên của Tổng Bí thư, Phó Thủ tướng A“, „gửi tổng thống Mỹ, Thủ tướng A“: another person's title. */
+function isOwnTitle(tokens: readonly Token[], first: number, next: number): boolean {
+  const head = tokens[first];
+  if (OTHERS_BEFORE.has(tokens[first - 1]?.lower ?? '')) return false;
+  if (head?.lower === 'lãnh' || head?.lower === 'quan') return false;
+  return head?.case === tokens[next]?.case;
+}
+
+const OTHERS_BEFORE = new Set(['của', 'gửi', 'mặt', 'với', 'và', 'cùng', 'là']);
+
 // Thứ trưởng Ngoại giao Cuba Gerardo Peñalver Portal
-function officeBefore(reading: Reading, at: number, context: NameContext): PersonMention | null {
-  const phrase = officePhraseAt(reading, at, context);
-  if (!phrase) return null;
+function officeBefore(
+  reading: Reading,
+  at: number,
+  phrase: OfficePhrase,
+  titles: readonly OfficeSpan[],
+): PersonMention | null {
   const { known, name, ofState } = phrase;
   const span = known ?? name;
   if (!span || !(ofState || holds(phrase))) return null;
+  const historical = known?.candidates.every((entry) => entry.historical === true) ?? false;
+  if (historical && endsWith(reading.tokens, at, MEMORIALS)) return nobody(reading, span);
   const short = !known && name?.shape === 'short' && isOneName(reading.tokens, name.from, name.to);
-  const candidates = known?.candidates ?? [];
   return {
     reading,
     from: span.from,
     to: span.to,
     evidenceFrom: at,
     evidenceTo: span.to,
-    candidates,
+    candidates: known?.candidates ?? [],
     kind: short ? 'short' : 'full',
     office: phrase.title,
     countries: phrase.countries,
     rule: short ? 'leader/title-and-surname' : 'leader/office-before',
+    needsContext: false,
+    offices: titles.some(({ from }) => from === at) ? titles : [{ from: at, to: phrase.officeTo }],
   };
 }
 
 /** „Chủ tịch Hồ Chí Minh“: a title that needs an institution, but the gazetteer knows whose it is. */
 function holds({ known, title, excluded }: OfficePhrase): boolean {
   if (!known || excluded) return false;
-  const wanted = title.toLowerCase();
   return known.candidates.some(({ offices }) =>
-    offices.some((office) => office.title.toLowerCase().startsWith(wanted)),
+    offices.some((office) => sameOffice(title, office.title)),
   );
 }
 
@@ -62,99 +122,6 @@ function holds({ known, title, excluded }: OfficePhrase): boolean {
 function place(tokens: readonly Token[], at: number): { to: number } | null {
   const match = PLACES.longestAt(tokens, at);
   return match && match.to - match.from > 1 ? match : null;
-}
-
-// ông Luis Antonio Torres Iríbar, Ủy viên Trung ương Đảng - Bí thư Thứ nhất Thành ủy La Habana
-function officeAfter(reading: Reading, at: number, context: NameContext): PersonMention | null {
-  const { tokens } = reading;
-  if (HONORIFICS.longestAt(tokens, at)) return null;
-  const known = fullNamesAt(context.roster, tokens, at);
-  const name = known ?? nameAt(reading, at, (i) => endsName(tokens, i, context));
-  if (!name || (!known && (!('shape' in name) || name.shape === 'short'))) return null;
-  const next = tokens[name.to];
-  if (!next || !APPOSITION.has(next.gap)) return null;
-  const officeAt = pastFiller(tokens, name.to);
-  const office = officePhraseAt(reading, officeAt, context);
-  if (!office) return null;
-  // „ông Bùi Văn Sáu - chủ tịch UBND huyện“: somebody else than the minister of that name.
-  if (office.excluded || excludedLater(reading, office.to))
-    return known ? nobody(reading, known) : null;
-  if (!office.ofState || office.known || office.name) return null;
-  const evidenceTo = Math.min(office.to, officeAt + 14);
-  return {
-    reading,
-    from: at,
-    to: name.to,
-    evidenceFrom: at,
-    evidenceTo,
-    candidates: known?.candidates ?? [],
-    kind: 'full',
-    office: office.title,
-    countries: office.countries,
-    rule: 'leader/office-after',
-  };
-}
-
-/** A full name of the gazetteer with no title by it. */
-function bareName(reading: Reading, at: number, context: NameContext): PersonMention | null {
-  const { tokens } = reading;
-  const known = fullNamesAt(context.roster, tokens, at);
-  if (!known) return null;
-  const first = tokens[at];
-  const before = tokens[at - 1];
-  const after = tokens[known.to];
-  // „Nguyễn Lê Đức Thọ“, „Phương Hoa/TTXVN“: a longer name, a credit
-  if (
-    !first ||
-    after?.gap === 'slash' ||
-    (first.gap === 'space' && before?.case === 'capital' && !before.opens && isNamePart(before))
-  )
-    return null;
-  if (
-    after?.gap === 'space' &&
-    after.case === 'capital' &&
-    !first.shouted &&
-    isVietnameseEntry(known.candidates)
-  )
-    return null;
-  if (endsWith(tokens, at, NAMED_AFTER) || endsWith(tokens, at, CALLINGS))
-    return nobody(reading, known);
-  return {
-    reading,
-    from: at,
-    to: known.to,
-    evidenceFrom: at,
-    evidenceTo: known.to,
-    candidates: known.candidates,
-    kind: 'bare',
-    office: '',
-    countries: [],
-    rule: 'leader/name',
-  };
-}
-
-/** A name of somebody who is no leader: stepped over, so that nothing inside it counts. */
-function nobody(reading: Reading, { from, to }: { from: number; to: number }): PersonMention {
-  return {
-    reading,
-    from,
-    to,
-    evidenceFrom: from,
-    evidenceTo: to,
-    candidates: [],
-    kind: 'nobody',
-    office: '',
-    countries: [],
-    rule: 'leader/nobody',
-  };
-}
-
-function isNamePart(token: Token): boolean {
-  return token.text.length > 1 && !/^(Ông|Bà|Tổng|Bắc|Nam)$/.test(token.text);
-}
-
-function isVietnameseEntry(candidates: PersonMention['candidates']): boolean {
-  return candidates.every((entry) => entry.country === 'VN');
 }
 
 // ông Tập, bà Mai, ngài Putin, đồng chí Tống Đào
@@ -167,10 +134,16 @@ function honorificBefore(reading: Reading, at: number, context: NameContext): Pe
   const titled = officeAfter(reading, honorific.to, context);
   if (titled) return { ...titled, evidenceFrom: at };
   const known = bareName(reading, honorific.to, context);
-  if (known) return { ...known, evidenceFrom: at, rule: 'leader/honorific-name' };
+  if (known) {
+    const comrade = known.kind === 'bare' && tokens[at]?.lower === 'đồng';
+    return {
+      ...known,
+      evidenceFrom: at,
+      rule: comrade ? 'leader/comrade' : 'leader/honorific-name',
+    };
+  }
   const name = nameAt(reading, honorific.to, (i) => endsName(tokens, i, context));
   if (!name) return null;
-  const short = isOneName(tokens, name.from, name.to);
   return {
     reading,
     from: name.from,
@@ -178,25 +151,11 @@ function honorificBefore(reading: Reading, at: number, context: NameContext): Pe
     evidenceFrom: at,
     evidenceTo: name.to,
     candidates: [],
-    kind: short ? 'short' : 'bare',
+    kind: isOneName(tokens, name.from, name.to) ? 'short' : 'bare',
     office: '',
     countries: [],
     rule: 'leader/honorific',
+    needsContext: false,
+    offices: [],
   };
-}
-
-/** „Putin“, „Pu-tin“: one word as far as names go. */
-function isOneName(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (tokens[i]?.gap !== 'hyphen') return false;
-  return true;
-}
-
-/** Whether a phrase of a list ends directly before a token. */
-function endsWith(tokens: readonly Token[], at: number, list: typeof CALLINGS): boolean {
-  const first = tokens[at];
-  if (first?.gap !== 'space' && first?.gap !== 'colon') return false;
-  for (let length = 1; length <= 3; length++) {
-    if (list.longestAt(tokens, at - length)?.to === at) return true;
-  }
-  return false;
 }

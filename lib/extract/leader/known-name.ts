@@ -1,8 +1,11 @@
 import type { LeaderEntry } from '#lib/gazetteer/entry';
-import type { Phrases } from '../text/phrases.ts';
+import type { PhraseMatch, Phrases } from '../text/phrases.ts';
+import { isForbidden } from '../text/surroundings.ts';
+import { isSyllable } from '../text/syllable.ts';
 import type { Token } from '../text/tokens.ts';
-import { OFFICES } from './offices.ts';
-import type { Roster } from './roster.ts';
+import { HONORIFICS, OFFICES, STATE_BODIES } from './offices.ts';
+import type { KnownName, Roster } from './roster.ts';
+import { SURNAMES } from './surnames.ts';
 
 /** What the rules for names look things up in. */
 export type NameContext = {
@@ -11,20 +14,61 @@ export type NameContext = {
   readonly countries: Phrases<string>;
 };
 
+/** A full name of the gazetteer in the text: tokens `from` to `to`. */
+export type KnownSpan = {
+  readonly from: number;
+  readonly to: number;
+  readonly candidates: LeaderEntry[];
+  /** Whether many people bear the name, so that the article must support it. */
+  readonly needsContext: boolean;
+};
+
+/** The longest full name of the gazetteer that begins at a word and is not part of a longer one, or null. */
 export function fullNamesAt(
-  roster: Roster,
+  context: NameContext,
   tokens: readonly Token[],
   at: number,
-): { from: number; to: number; candidates: LeaderEntry[] } | null {
-  const found = roster.full.at(tokens, at);
+): KnownSpan | null {
+  const found = context.roster.full.at(tokens, at);
   const longest = found[0];
   const first = tokens[at];
   if (!longest || !first || !rightCase(tokens, at, longest.to)) return null;
+  if (goesOn(tokens, longest, context)) return null;
+  const fitting = found.filter(
+    ({ to, value }) => to === longest.to && !isForbidden(tokens, at, to, value),
+  );
+  if (fitting.length === 0) return null;
   return {
     from: at,
     to: longest.to,
-    candidates: found.filter((match) => match.to === longest.to).map((match) => match.value),
+    candidates: fitting.map(({ value }) => value.entry),
+    needsContext: fitting.every(({ value }) => value.needsContext),
   };
+}
+
+/** „Nguyễn Thị Thanh“ in „Nguyễn Thị Thanh Loan“: a longer name swallows the shorter. */
+function goesOn(
+  tokens: readonly Token[],
+  { from, to, value: { entry } }: PhraseMatch<KnownName>,
+  context: NameContext,
+): boolean {
+  const next = tokens[to];
+  const last = tokens[to - 1];
+  if (next?.gap !== 'space' || next.case !== 'capital' || next.opens || next.shouted || !last)
+    return false;
+  if (!SURNAMES.has(tokens[from]?.text ?? '') || !isSyllable(last.text) || !isSyllable(next.text))
+    return false;
+  // „Hồ Chí Minh Toàn tập“, „Tập Cận Bình Trung Quốc“: no name is that long, or another thing begins
+  return entry.label.split(' ').length < 5 && !startsOther(tokens, to, context);
+}
+
+function startsOther(tokens: readonly Token[], at: number, context: NameContext): boolean {
+  return (
+    OFFICES.longestAt(tokens, at) !== null ||
+    STATE_BODIES.longestAt(tokens, at) !== null ||
+    context.countries.longestAt(tokens, at) !== null ||
+    HONORIFICS.longestAt(tokens, at) !== null
+  );
 }
 
 /** A name in small letters is none: „lâm“, „tô lâm“; parts after a hyphen may be small. */

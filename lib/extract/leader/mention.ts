@@ -19,4 +19,11 @@ export type PersonMention = {
   /** ISO codes of the countries named between title and name. */
   readonly countries: readonly string[];
   readonly rule: string;
+  /** Whether many people bear the name, so that the article must support it. */
+  readonly needsContext: boolean;
+  /** Title and institution as the text writes them, one span for each: tokens from, to. */
+  readonly offices: readonly OfficeSpan[];
 };
+
+/** „Thứ trưởng Bộ Ngoại giao“: tokens `from` to `to` of the mention's reading. */
+export type OfficeSpan = { readonly from: number; readonly to: number };

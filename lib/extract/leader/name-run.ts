@@ -40,6 +40,12 @@ export function nameAt(
   return foreign(tokens, from, to);
 }
 
+/** „Putin“, „Pu-tin“: one word as far as names go. */
+export function isOneName(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (tokens[i]?.gap !== 'hyphen') return false;
+  return true;
+}
+
 function isCapital(token: Token): boolean {
   return (
     token.case === 'capital' ||
@@ -77,13 +83,37 @@ function runEnd(reading: Reading, from: number, stops: (index: number) => boolea
   return end;
 }
 
-/** „Vladimir⏎Putin“: a lone first name at the end of a full line. */
+/** Words that open a line and end no name: „Tô Hoài⏎Theo chương trình“. */
+const LINE_OPENERS = new Set(
+  'sáng trưa chiều tối ngày theo trong tại ông bà đồng tổng chủ thủ bộ phó ảnh sau trước cùng và hai các những khi với về từ nhân'.split(
+    ' ',
+  ),
+);
+
+/** „Vladimir⏎Putin“, „Nguyễn Văn⏎Tâm đến“: a name not yet whole at the end of a full line. */
 function brokenOverLine({ tokens, text }: Reading, from: number, at: number): boolean {
   const token = tokens[at];
   const first = tokens[from];
-  if (!token || !first || token.gap !== 'line' || at - from > 1) return false;
+  if (!token || !first || token.gap !== 'line') return false;
+  if (at - from > 1 && !endsVietnamese(tokens, from, at)) return false;
   const lineStart = text.lastIndexOf('\n', first.start) + 1;
   return first.start - lineStart >= 40 && token.case === 'capital';
+}
+
+/** The third syllable of a Vietnamese name, with a small word after it. */
+function endsVietnamese(tokens: readonly Token[], from: number, at: number): boolean {
+  const last = tokens[at];
+  const next = tokens[at + 1];
+  return (
+    at - from === 2 &&
+    SURNAMES.has(tokens[from]?.text ?? '') &&
+    isSyllable(tokens[from + 1]?.text ?? '') &&
+    last !== undefined &&
+    isSyllable(last.text) &&
+    !LINE_OPENERS.has(last.lower) &&
+    next?.gap === 'space' &&
+    next.case === 'lower'
+  );
 }
 
 function isCapitalAt(tokens: readonly Token[], index: number): boolean {

@@ -1,7 +1,8 @@
-import type { LeaderEntry } from '#lib/gazetteer/entry';
 import { isSyllable } from '../text/syllable.ts';
 import type { Reading, Token } from '../text/tokens.ts';
-import { endsName, fullNamesAt, type NameContext } from './known-name.ts';
+import { joins } from './institution.ts';
+import { endsName, fullNamesAt, type KnownSpan, type NameContext } from './known-name.ts';
+import { isUsable } from './name-after-office.ts';
 import { type NameRun, nameAt } from './name-run.ts';
 import { DESCRIPTORS, HONORIFICS, NOT_OF_STATE, OFFICES, STATE_BODIES } from './offices.ts';
 import { PLACES } from './places.ts';
@@ -12,13 +13,15 @@ export type OfficePhrase = {
   readonly from: number;
   /** First token after title and institution. */
   readonly to: number;
+  /** First token after the title and institution themselves, before „đồng chí“ and the like. */
+  readonly officeTo: number;
   /** Whether it is an office of state, a province or a body of nations. */
   readonly ofState: boolean;
   /** Whether it is a district's, a firm's, a club's. */
   readonly excluded: boolean;
   readonly title: string;
   readonly countries: readonly string[];
-  readonly known: { from: number; to: number; candidates: LeaderEntry[] } | null;
+  readonly known: KnownSpan | null;
   readonly name: NameRun | null;
 };
 
@@ -56,6 +59,7 @@ export function officePhraseAt(
   const done = (rest: Pick<OfficePhrase, 'known' | 'name'>): OfficePhrase => ({
     from,
     to: k,
+    officeTo: titleEnd(tokens, office.to, rest.known?.from ?? rest.name?.from ?? k),
     ofState: ofState && !excluded,
     excluded,
     title: reading.text.slice(head.start, tokens[office.to - 1]?.end ?? head.end),
@@ -97,7 +101,7 @@ export function officePhraseAt(
       k++;
       continue;
     }
-    const people = fullNamesAt(context.roster, tokens, k);
+    const people = fullNamesAt(context, tokens, k);
     if (people) return done({ known: people, name: null });
     if (COMPOUNDS.has(`${token.lower} ${tokens[k + 1]?.lower ?? ''}`)) {
       k += 2;
@@ -123,6 +127,8 @@ export function officePhraseAt(
     }
     if (isCapital(token) || (token.case === 'upper' && token.text === 'JD')) {
       const run = nameAt(reading, k, (i) => endsName(tokens, i, context));
+      const inside = run && knownInside(run, tokens, context);
+      if (inside) return done({ known: inside, name: null });
       const usable = run && isUsable(run, tokens, described);
       if (usable) return done({ known: null, name: run });
     }
@@ -133,96 +139,41 @@ export function officePhraseAt(
   return done({ known: null, name: null });
 }
 
+/** „Thị trưởng Davao Sara Duterte“: a city no list holds, then somebody the gazetteer knows. */
+function knownInside(
+  { from, to, shape }: NameRun,
+  tokens: readonly Token[],
+  context: NameContext,
+): KnownSpan | null {
+  if (shape === 'vietnamese') return null;
+  for (let i = from + 1; i + 1 < to; i++) {
+    const known = fullNamesAt(context, tokens, i);
+    if (known && known.to >= to) return known;
+  }
+  return null;
+}
+
+const BEFORE_NAME = new Set(['ông', 'bà', 'ngài', 'cố', 'của', 'tại', 'ở', 'và', 'thuộc', 'kiêm']);
+
+/** Where title and institution end: „Thứ trưởng Ngoại giao“ of „Thứ trưởng Ngoại giao, đồng chí Lê Văn A“. */
+function titleEnd(tokens: readonly Token[], least: number, name: number): number {
+  let to = name;
+  // „Thứ trưởng Bộ Y tế, dự lễ“
+  for (let i = least; i < to; i++)
+    if (tokens[i]?.gap === 'comma' && tokens[i]?.case === 'lower') to = i;
+  while (to > least) {
+    if (BEFORE_NAME.has(tokens[to - 1]?.lower ?? '')) to--;
+    else if (tokens[to - 1]?.lower === 'chí' && tokens[to - 2]?.lower === 'đồng') to -= 2;
+    else break;
+  }
+  return Math.max(to, least);
+}
+
 /** „của Tổng thống Putin“, „của ông Orlov“, „của Putin“: another person's office, not an institution. */
 function startsPerson(tokens: readonly Token[], at: number, { roster }: NameContext): boolean {
   if (OFFICES.longestAt(tokens, at) || HONORIFICS.longestAt(tokens, at)) return true;
   return isCapital(tokens[at]) && roster.short.longestAt(tokens, at) !== null;
 }
-
-/** A run of institution words („Ngoại giao“) is no name; one lone word after a title may be a surname. */
-function isUsable(run: NameRun, tokens: readonly Token[], described: number): boolean {
-  if (tokens.slice(run.from, run.to + 1).some(({ lower }) => FIRMS.has(lower))) return false;
-  if (run.shape === 'vietnamese') {
-    const second = tokens[run.from + 1];
-    return !!second && !startsInstitution(tokens, run);
-  }
-  const words = tokens.slice(run.from, run.to);
-  if (run.shape === 'foreign') return !words.every(({ lower }) => DESCRIPTORS.has(lower));
-  return described < 12 && !words.some(({ lower }) => DESCRIPTORS.has(lower));
-}
-
-/** „Sao Mai Group“, „Vietnam Airlines“ */
-const FIRMS = new Set([
-  'group',
-  'airlines',
-  'corp',
-  'bank',
-  'holdings',
-  'inc',
-  'ltd',
-  'media',
-  'capital',
-  'airways',
-]);
-
-/** „Đoàn Thanh niên“, „Đoàn Chủ tịch“: the word after the run is small and the run is short. */
-function startsInstitution(tokens: readonly Token[], run: NameRun): boolean {
-  const after = tokens[run.to];
-  const last = tokens[run.to - 1];
-  return (
-    run.to - run.from === 2 &&
-    after?.gap === 'space' &&
-    after.case === 'lower' &&
-    !!last &&
-    COMPOUND_TAILS.has(`${last.lower} ${after.lower}`)
-  );
-}
-
-const COMPOUND_TAILS = new Set([
-  'thanh niên',
-  'đại biểu',
-  'công tác',
-  'văn hóa',
-  'quân đội',
-  'kinh tế',
-  'phòng không',
-  'hòa bình',
-  'nhân dân',
-  'chủ tịch',
-]);
-
-function joins(token: Token, before: Token | undefined, text: string): boolean {
-  if (token.gap === 'space' || token.gap === 'line' || token.gap === 'slash') return true;
-  if (token.gap === 'open' || token.gap === 'close')
-    return token.gap === 'close' || token.case === 'upper';
-  if (token.gap === 'comma')
-    return (
-      before !== undefined &&
-      DESCRIPTORS.has(token.lower) &&
-      DESCRIPTORS.has(before.lower) &&
-      !OFFICE_HEADS.has(token.lower)
-    );
-  // „Lao động - Thương binh và Xã hội“
-  if (token.gap === 'hyphen')
-    return DESCRIPTORS.has(token.lower) || text.charAt(token.start - 1) === '-';
-  // „Đại sứ quán (Cuba)“ does not go on; „TP. Hồ Chí Minh“ does
-  return token.gap === 'dot' && before !== undefined && before.text.length <= 3;
-}
-
-/** Words that begin a new title after a comma: „Bí thư thứ nhất, Chủ tịch Cuba“. */
-const OFFICE_HEADS = new Set([
-  'chủ',
-  'phó',
-  'bộ',
-  'bí',
-  'tổng',
-  'trưởng',
-  'ủy',
-  'thứ',
-  'đại',
-  'thường',
-  'thủ',
-]);
 
 function isCapital(token: Token | undefined): boolean {
   return token !== undefined && token.case !== 'lower' && token.case !== 'number';

@@ -23,7 +23,7 @@ phó bí thư thường trực thành ủy|tổng cục trưởng|phó tổng c�
 trợ lý thứ trưởng|đại diện thương mại|thủ tướng đắc cử|tổng thống đắc cử|đại tướng|thượng tướng|đô đốc|thượng tướng tiến sĩ|ngoại trưởng kiêm|chánh văn phòng|thái hậu|chủ tịch hạ viện|chủ tịch thượng viện|phó chủ tịch hạ viện|phó chủ tịch thượng viện|phó chủ tịch hđnd|phó chủ tịch ubnd|anh hùng dân tộc|quốc vụ khanh|cố vấn nhà nước|quyền đại sứ|nhà đàm phán|trưởng đoàn đàm phán|tướng|điều phối viên|lãnh đạo phe đối lập|thủ lĩnh phe đối lập|lãnh đạo đảng`;
 
 const QUALIFIED = `chủ tịch|phó chủ tịch|quyền chủ tịch|bí thư|phó bí thư|trưởng ban|phó trưởng ban|phó ban|chủ nhiệm|phó chủ nhiệm
-giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|cục trưởng|phó cục trưởng|vụ trưởng|phó vụ trưởng|viện trưởng|lãnh đạo|ủy viên|phó chánh văn phòng|trung tướng|thiếu tướng|cố vấn|trưởng đoàn|trợ lý|tổng thư ký hội|quan chức`;
+giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|cục trưởng|phó cục trưởng|vụ trưởng|phó vụ trưởng|viện trưởng|lãnh đạo|ủy viên|phó chánh văn phòng|trung tướng|thiếu tướng|cố vấn|trưởng đoàn|trợ lý|tổng thư ký hội|quan chức|vua`;
 
 /** What begins like a title and is none: „tiểu vương quốc“, „đại sứ quán“. */
 const NO_OFFICE =

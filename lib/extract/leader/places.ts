@@ -17,7 +17,14 @@ export const PLACES = phraseSet([...split(PROVINCES), ...split(ABROAD)]);
 /** Words a place, prize, street or school is announced by: „đường Võ Văn Kiệt“, „giải thưởng Hồ Chí Minh“. */
 export const NAMED_AFTER = phraseSet(
   split(
-    `đường|phố|đại lộ|cầu|trường|giải|giải thưởng|quỹ|quảng trường|công viên|sân bay|đại học|học viện|bảo tàng|hầm|huân chương|tư tưởng|phong cách|tnqp|tncs|cộng sản|chiến dịch|thành phố|tp|cung|nhà hát|tàu|đội|làng|khu phố|phường|quận|xã|lăng|ngã tư|vòng xoay|dòng họ|nghĩa trang|hành trình|thời đại|đường mòn|mang tên|huy chương|tuyến|bến cảng|bệnh viện|viện|sân vận động|ga|đền|chùa|danh hiệu`,
+    `đường|phố|đại lộ|cầu|trường|giải|giải thưởng|quỹ|quảng trường|công viên|sân bay|đại học|học viện|bảo tàng|hầm|huân chương|tư tưởng|phong cách|tnqp|tncs|cộng sản|chiến dịch|thành phố|tp|cung|thpt|thcs|tiểu học|trung học|mầm non|trung học phổ thông|ubnd phường|kênh|hồ|nhà hát|tàu|đội|làng|khu phố|phường|quận|xã|lăng|ngã tư|vòng xoay|dòng họ|nghĩa trang|hành trình|thời đại|đường mòn|mang tên|huy chương|tuyến|bến cảng|bệnh viện|viện|sân vận động|ga|đền|chùa|danh hiệu`,
+  ),
+);
+
+/** What is named for the dead: „Lăng Chủ tịch Hồ Chí Minh“, „Quảng trường Lenin“. */
+export const MEMORIALS = phraseSet(
+  split(
+    `lăng|bảo tàng|quảng trường|công viên|khu di tích|nhà sàn|đường mòn|giải thưởng|huân chương|huy chương|tư tưởng|phong cách|đạo đức|mang tên|đường|phố|đại lộ`,
   ),
 );
 

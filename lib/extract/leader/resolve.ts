@@ -1,8 +1,11 @@
 import type { LeaderEntry } from '#lib/gazetteer/entry';
 import { isSyllable } from '../text/syllable.ts';
+import { type ArticleFacts, choose, unique } from './choose.ts';
 import type { PersonMention } from './mention.ts';
+import { officeKey } from './office-name.ts';
 import type { Roster } from './roster.ts';
 import { isShortFor, nameOf, sameName, weight } from './same-name.ts';
+import { standsAlone } from './standing.ts';
 
 /** A person of the article with the mentions that name them; `proofs` tell who it is without the rest of the article. */
 export type Person = {
@@ -20,12 +23,6 @@ type Draft = {
   names: string[];
   mentions: PersonMention[];
   vouched: boolean;
-};
-
-export type ArticleFacts = {
-  /** ISO codes found in the article. */
-  readonly countries: ReadonlySet<string>;
-  readonly year: number | null;
 };
 
 /**
@@ -46,7 +43,10 @@ export function resolvePeople(
     if (mention.kind === 'bare' && mention.candidates.length === 0) addTo(drafts, mention);
   for (const mention of mentions)
     if (mention.kind === 'short') addShort(drafts, mention, roster, facts);
-  return drafts.filter(isLeader).map(finished).sort(byFirstMention);
+  return drafts
+    .filter((draft) => isLeader(draft, facts))
+    .map(finished)
+    .sort(byFirstMention);
 }
 
 function addFull(drafts: Draft[], mention: PersonMention, facts: ArticleFacts): void {
@@ -54,7 +54,7 @@ function addFull(drafts: Draft[], mention: PersonMention, facts: ArticleFacts): 
   const name = nameOf(mention);
   const vouched = mention.kind === 'full';
   const same = entry
-    ? drafts.find((draft) => draft.entry?.id === entry.id)
+    ? drafts.find((draft) => draft.entry?.label === entry.label)
     : drafts.find((draft) => draft.names.some((other) => sameName(other, name)));
   if (same) {
     addName(same, name);
@@ -103,80 +103,39 @@ function addShort(
     mention,
     facts,
   );
-  if (!entry || drafts.length >= MOST_PEOPLE) return;
-  drafts.push({ entry, names: [entry.label], mentions: [mention], vouched: true });
+  if (drafts.length >= MOST_PEOPLE) return;
+  if (entry) drafts.push({ entry, names: [entry.label], mentions: [mention], vouched: true });
+  else if (named.length === 0 && known.length === 0) addSurname(drafts, name, mention);
 }
+
+/** A surname nobody can resolve is a person where the article comes back to it: „ông Semashko“. */
+function addSurname(drafts: Draft[], name: string, mention: PersonMention): void {
+  const same = drafts.find((draft) => draft.entry === null && draft.names[0] === name);
+  if (same) {
+    same.mentions.push(mention);
+    same.vouched = true;
+  } else if (isForeignSurname(name, mention))
+    drafts.push({ entry: null, names: [name], mentions: [mention], vouched: false });
+}
+
+/** „Phó Thủ tướng Semashko“: a foreign surname by a title that only one person of a country holds. */
+function isForeignSurname(name: string, { office }: PersonMention): boolean {
+  return name.length >= 4 && !name.split('-').every(isSyllable) && SOLE_HOLDER.test(office);
+}
+
+const SOLE_HOLDER =
+  /^((phó |quyền )?(tổng thống|thủ tướng)|((quyền )?ngoại |bộ )trưởng|(nhà vua|quốc vương|nữ hoàng))$/iu;
 
 function fits(draft: Draft, mention: PersonMention): boolean {
   if (mention.office === '') return false;
-  return draft.mentions.some(
-    (other) => other.office.toLowerCase() === mention.office.toLowerCase(),
-  );
+  return draft.mentions.some((other) => officeKey(other.office) === officeKey(mention.office));
 }
-
-/** Among people of one spelling: those of the countries at hand, then in office in the article's year. */
-function choose(
-  candidates: readonly LeaderEntry[],
-  mention: PersonMention,
-  facts: ArticleFacts,
-): LeaderEntry | null {
-  if (candidates.length < 2) return candidates[0] ?? null;
-  return narrowed(candidates, mention, facts)[0] ?? candidates[0] ?? null;
-}
-
-function unique(
-  candidates: readonly LeaderEntry[],
-  mention: PersonMention,
-  facts: ArticleFacts,
-): LeaderEntry | null {
-  const left = narrowed(candidates, mention, facts);
-  const [first] = left;
-  if (left.length !== 1 || !first || first.historical) return null;
-  // „ông Phúc“ may be anybody; „Thủ tướng Phúc“ or „ông Putin“ may not.
-  if (first.country === 'VN' && mention.office === '') return null;
-  // „ông Tập“ may be a Vietnamese, „ông Putin“ may not.
-  const elsewhere = first.country !== null && !facts.countries.has(first.country);
-  if (mention.office === '' && elsewhere && isSyllable(nameOf(mention))) return null;
-  return first;
-}
-
-function narrowed(
-  candidates: readonly LeaderEntry[],
-  mention: PersonMention,
-  { countries, year }: ArticleFacts,
-): LeaderEntry[] {
-  const title = mention.office.toLowerCase();
-  const tests: ((entry: LeaderEntry) => boolean)[] = [
-    ({ country }) =>
-      mention.countries.length === 0 || country === null || mention.countries.includes(country),
-    ({ offices }) =>
-      title === '' || offices.some((office) => office.title.toLowerCase().startsWith(title)),
-    ({ country }) => country === null || countries.has(country),
-    ({ offices }) =>
-      year === null || offices.some(({ from, to }) => (from ?? 0) <= year && year <= (to ?? 9999)),
-    ({ historical }) => !historical,
-  ];
-  let left = [...candidates];
-  for (const test of tests) {
-    const kept = left.filter(test);
-    if (kept.length > 0) left = kept;
-  }
-  return left;
-}
-
-const HIGHEST =
-  /^(Tổng Bí thư|Chủ tịch nước|Thủ tướng|Chủ tịch Quốc hội|Quyền Chủ tịch nước|Thường trực Ban Bí thư)/i;
 
 /** Who counts: whoever stands with a title; else the gazetteer's people whom a bare name cannot confuse. */
-function isLeader({ entry, vouched }: Draft): boolean {
-  if (vouched) return true;
-  return standsAlone(entry);
-}
-
-/** Whether a bare full name is enough: any foreign leader's, and of Viet Nam's the highest. */
-function standsAlone(entry: LeaderEntry | null): boolean {
-  if (!entry || entry.historical) return false;
-  return entry.country !== 'VN' || entry.offices.some(({ title }) => HIGHEST.test(title));
+function isLeader(draft: Draft, facts: ArticleFacts): boolean {
+  return (
+    draft.vouched || draft.mentions.some((mention) => standsAlone(draft.entry, mention, facts))
+  );
 }
 
 /** Canonical: the gazetteer's label, else the fullest form of the article, with its marks. */
@@ -193,7 +152,8 @@ function finished({ entry, names, mentions }: Draft): Person {
 /** „ông Carter“ proves nothing by itself; „Đại sứ Mỹ John Carter“ does. */
 function isProof(mention: PersonMention, name: string, entry: LeaderEntry | null): boolean {
   if (mention.kind === 'full') return mention.candidates.length > 0 || nameOf(mention) === name;
-  return mention.kind === 'bare' && mention.candidates.length > 0 && standsAlone(entry);
+  if (mention.kind === 'short') return mention.office !== '' && nameOf(mention) === name;
+  return mention.kind === 'bare' && !mention.needsContext && standsAlone(entry, mention, null);
 }
 
 function byFirstMention(a: Person, b: Person): number {

@@ -1,6 +1,8 @@
 import type { LeaderEntry } from '#lib/gazetteer/entry';
 import { fold } from '#lib/vietnamese/fold';
+import { remember } from '../text/remember.ts';
 import { isSyllable } from '../text/syllable.ts';
+import type { Reading } from '../text/tokens.ts';
 import type { PersonMention } from './mention.ts';
 
 export function weight(name: string): number {
@@ -10,6 +12,11 @@ export function weight(name: string): number {
 
 /** The name as the text writes it, line breaks as spaces. */
 export function nameOf({ reading, from, to }: PersonMention): string {
+  return spanText(reading, from, to);
+}
+
+/** The words `from` to `to` as the text writes them, line breaks and wide gaps as one space. */
+export function spanText(reading: Reading, from: number, to: number): string {
   const start = reading.tokens[from]?.start ?? 0;
   const end = reading.tokens[to - 1]?.end ?? start;
   return reading.source.slice(start, end).replace(/\s+/g, ' ');
@@ -23,11 +30,11 @@ function hasOther(short: string, full: string): boolean {
     .includes(short.toLowerCase());
 }
 
-function parts(name: string): string[] {
-  return fold(name)
+const parts = remember((name): readonly string[] =>
+  fold(name)
     .split(/[\s.\-'’]+/)
-    .filter(Boolean);
-}
+    .filter(Boolean),
+);
 
 /** „John Carter“ = „John A. Carter“; „James Carter“ is somebody else. */
 export function sameName(a: string, b: string): boolean {

@@ -1,4 +1,4 @@
-import type { Case } from './tokens.ts';
+import type { Case } from './spelling.ts';
 
 /**
  * What stands between two words:

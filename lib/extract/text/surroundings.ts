@@ -36,6 +36,16 @@ export function isForbidden(
   return false;
 }
 
+/** Whether a phrase of a list ends directly before a token, over a space or a colon. */
+export function endsWith(tokens: readonly Token[], at: number, list: Phrases<true>): boolean {
+  const first = tokens[at];
+  if (first?.gap !== 'space' && first?.gap !== 'colon') return false;
+  for (let length = 1; length <= 3; length++) {
+    if (list.longestAt(tokens, at - length)?.to === at) return true;
+  }
+  return false;
+}
+
 function near(token: Token | undefined): boolean {
   return (
     token !== undefined && (token.gap === 'space' || token.gap === 'line' || token.gap === 'hyphen')

@@ -1,10 +1,7 @@
-import { unifyTonePlacement } from '#lib/vietnamese/tone-placement';
 import { words } from '#lib/vietnamese/words';
 import type { Field } from '../article-text.ts';
 import { closesSentence, type Gap, readGap } from './gap.ts';
-
-/** How a word is written: `Việt`, `VIỆT`, `việt`, `15`. One capital letter alone (`Ý`) is `capital`. */
-export type Case = 'capital' | 'upper' | 'lower' | 'number';
+import { type Case, spellingOf } from './spelling.ts';
 
 export type Token = {
   /** The word with one tone placement, its own case. */
@@ -37,21 +34,25 @@ export type Reading = {
 
 /** Splits a field into words with the gap before each, its case and its sentence. Linear. */
 export function readField(field: Field, source: string): Reading {
-  const text = unifyTonePlacement(source);
   const tokens: Token[] = [];
   const sentences: number[] = [];
+  const pieces: string[] = [];
+  let copied = 0;
   let before: Token | undefined;
-  for (const word of words(text)) {
-    const from = before?.end ?? 0;
-    const gap = readGap(text, from, word.start);
-    const kind = caseOf(word.text);
-    const opens = !before || closesSentence(text, before, gap, word.start, kind);
+  for (const { text: written, start, end } of words(source)) {
+    const { text, lower, kind } = spellingOf(written);
+    if (text !== written) {
+      pieces.push(source.slice(copied, start), text);
+      copied = end;
+    }
+    const gap = readGap(source, before?.end ?? 0, start);
+    const opens = !before || closesSentence(source, before, gap, start, kind);
     if (opens) sentences.push(tokens.length);
     const token: Token = {
-      text: word.text,
-      lower: word.text.toLowerCase(),
-      start: word.start,
-      end: word.end,
+      text,
+      lower,
+      start,
+      end,
       case: kind,
       gap: before ? gap : 'break',
       sentence: sentences.length - 1,
@@ -63,16 +64,8 @@ export function readField(field: Field, source: string): Reading {
   }
   sentences.push(tokens.length);
   markShouting(tokens, sentences);
+  const text = copied === 0 ? source : pieces.join('') + source.slice(copied);
   return { field, source, text, tokens, sentences };
-}
-
-function caseOf(word: string): Case {
-  const first = word.charCodeAt(0);
-  if (first >= 48 && first <= 57) return 'number';
-  const head = word.charAt(0);
-  if (head === head.toLowerCase()) return 'lower';
-  if (word.length > 1 && word === word.toUpperCase()) return 'upper';
-  return 'capital';
 }
 
 /** A sentence is shouted when it has two words of capitals or more, and hardly a word with a small letter. */

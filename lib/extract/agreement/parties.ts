@@ -1,0 +1,63 @@
+import type { Reading } from '../text/tokens.ts';
+import type { AgreementMention } from './mention.ts';
+import type { RecordContext } from './record-context.ts';
+import { signersOf } from './signers.ts';
+import type { TitleSpan } from './title.ts';
+
+/** „hai nước“, „hai Bộ Ngoại giao“, „hai Thành ủy“: the two sides the article is about. */
+const TWO_SIDES = new Set(
+  'bên nước đảng bộ thành chính nhà thủ cơ chủ ngoại quốc ban tỉnh thứ'.split(' '),
+);
+
+/** ISO codes of the parties: whom the title names, else the two sides the article is about. */
+export function partiesOf(
+  mention: AgreementMention,
+  title: TitleSpan | null,
+  context: RecordContext,
+): string[] {
+  const named = context.countriesIn(mention.reading);
+  const span = title ?? mention;
+  const inTitle = [
+    ...new Set(named.filter(({ at }) => at >= span.from && at < span.to).map(({ code }) => code)),
+  ];
+  if (mention.type === 'resolution') return [];
+  if (inTitle.length >= 2) return inTitle;
+  const between = title !== null && saysBetween(mention.reading, title);
+  if (mention.status === 'cited') return between ? inTitle : [];
+  const { country } = context;
+  const fits = inTitle.every((code) => country.includes(code));
+  if (country.length === 2 && fits && (between || saysTwo(mention))) return [...country];
+  const sides = [...new Set([...inTitle, ...signersAnd(mention, span.to, context)])];
+  return sides.length >= 2 || between ? sides : [];
+}
+
+function saysBetween({ tokens }: Reading, { from, to }: TitleSpan): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.lower === 'giữa') return true;
+  return false;
+}
+
+/** Words from „với“ to the other side: „ký Bản ghi nhớ với Bộ trưởng Quốc phòng Lào“. */
+const WITH_REACH = 7;
+
+/** „Bộ trưởng Phan Văn Giang ký Bản ghi nhớ với … Lào“: the signer's country and the other side's. */
+function signersAnd(mention: AgreementMention, to: number, context: RecordContext): string[] {
+  const signers = signersOf(mention, context);
+  const own = context
+    .peopleIn(mention.reading)
+    .flatMap(({ name, country }) => (country !== null && signers.includes(name) ? [country] : []));
+  if (mention.reading.tokens[to]?.lower !== 'với') return own;
+  const other = context
+    .countriesIn(mention.reading)
+    .find(({ at }) => at > to && at <= to + WITH_REACH);
+  return other ? [...own, other.code] : own;
+}
+
+function saysTwo({ reading, from }: AgreementMention): boolean {
+  const { tokens, sentences } = reading;
+  const sentence = tokens[from]?.sentence ?? 0;
+  const end = Math.min(sentences[sentence + 1] ?? 0, from + 60);
+  for (let i = Math.max(sentences[sentence] ?? 0, from - 60); i < end; i++) {
+    if (tokens[i]?.lower === 'hai' && TWO_SIDES.has(tokens[i + 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
