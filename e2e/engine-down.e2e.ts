@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { say } from '#lib/i18n/messages';
 import { ARTICLES, archive } from './archive.ts';
 import { type SecondSite, startSecondSite } from './second-site.ts';
+import { expect, test } from './test.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 

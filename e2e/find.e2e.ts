@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { say } from '#lib/i18n/messages';
 import { archive } from './archive.ts';
+import { expect, test } from './test.ts';
 
 test('finds an article by words typed without marks', async ({ page }) => {
   await page.goto('/');

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { say } from '#lib/i18n/messages';
 import { archive } from './archive.ts';
+import { expect, test } from './test.ts';
 
 test('works by keyboard alone: search, narrow, open, come back', async ({ page }) => {
   await page.goto('/');

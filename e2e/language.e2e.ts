@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { archive } from './archive.ts';
+import { expect, test } from './test.ts';
 
 test('reads the page in English and keeps the search', async ({ page }) => {
   await page.goto('/?country=CN');

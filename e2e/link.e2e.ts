@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { archive } from './archive.ts';
+import { expect, test } from './test.ts';
 
 const LINK = '/?q=h%E1%BB%A3p+t%C3%A1c&country=CU&from=2022-01-01&to=2022-12-31&sort=oldest';
 

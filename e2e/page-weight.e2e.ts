@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 /** What the search page may load at first, JavaScript, gzip. */
 const BUDGET_KB = 230;

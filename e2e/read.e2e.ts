@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { say } from '#lib/i18n/messages';
 import { ARTICLES, archive } from './archive.ts';
+import { expect, test } from './test.ts';
 
 const evidence = (value: string, number = 1) => say('vi', 'evidenceFor', { number, value });
 
