@@ -10,7 +10,7 @@ export const HELP: Record<
 > = {
   vi: {
     intro:
-      'Tìm trong nhan đề, toàn văn, tên lãnh đạo và tên nước của mọi bài trong kho. Kết quả hiện ngay khi gõ. Bài phải có đủ các từ; khi không bài nào có đủ, trang thử bớt từ và nói rõ đã bớt từ nào.',
+      'Tìm trong nhan đề và toàn văn của mọi bài trong kho. Kết quả hiện ngay khi gõ. Bài phải có đủ các từ; khi không bài nào có đủ, trang thử bớt từ và nói rõ đã bớt từ nào.',
     lines: [
       {
         example: 'hội đàm trực tuyến',
@@ -24,7 +24,7 @@ export const HELP: Record<
   },
   en: {
     intro:
-      'Searches the headline, the full text, leaders and countries of every article. Results appear as you type. All words are required; where no article has them all, fewer are tried and the page says which were left out.',
+      'Searches the headline and the full text of every article. Results appear as you type. All words are required; where no article has them all, fewer are tried and the page says which were left out.',
     lines: [
       {
         example: 'hội đàm trực tuyến',
