@@ -9,39 +9,49 @@ import { layWire, type Wire } from './wire.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-export type SecondSite = { readonly address: string; readonly wire: Wire; stop(): Promise<void> };
+export type Site = { readonly address: string; readonly dataDir: string; stop(): Promise<void> };
+export type SecondSite = Site & { readonly wire: Wire };
 
-/**
- * A second application over the engine of the first, by `npm start`'s own means (`MEILI_URL`), with a wire
- * between the two that a test may cut. The first one is not disturbed.
- */
-export async function startSecondSite(): Promise<SecondSite> {
-  const engine = await engineOfFirstSite();
-  const wire = await layWire(engine.port);
+/** Another application by `npm start`'s own script, in a data directory and on a port of its own. */
+export async function startSite(env: Record<string, string> = {}): Promise<Site> {
   const port = await freePort();
-  const dataDir = await mkdtemp(join(tmpdir(), 'tu-lieu-second-'));
+  const dataDir = await mkdtemp(join(tmpdir(), 'tu-lieu-site-'));
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: ROOT,
     stdio: 'ignore',
-    env: {
-      ...process.env,
-      PORT: String(port),
-      DATA_DIR: dataDir,
-      MEILI_URL: `http://127.0.0.1:${wire.port}`,
-      MEILI_MASTER_KEY: engine.masterKey,
-    },
+    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, ...env },
   });
   const address = `http://127.0.0.1:${port}`;
   await answers(address);
   return {
     address,
-    wire,
+    dataDir,
     async stop() {
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
       await ended;
-      await wire.cut().catch(() => {});
       await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * A second application over the engine of the first (`MEILI_URL`), with a wire between the two that a test
+ * may cut. The first one is not disturbed.
+ */
+export async function startSecondSite(): Promise<SecondSite> {
+  const engine = await engineOfFirstSite();
+  const wire = await layWire(engine.port);
+  const site = await startSite({
+    MEILI_URL: `http://127.0.0.1:${wire.port}`,
+    MEILI_MASTER_KEY: engine.masterKey,
+  });
+  return {
+    ...site,
+    wire,
+    async stop() {
+      await site.stop();
+      await wire.cut().catch(() => {});
     },
   };
 }

@@ -5,7 +5,10 @@ import { useInstantSearch, usePagination } from 'react-instantsearch';
 import { useReader } from '../reader-context.tsx';
 import { writeUrl } from './url-state.ts';
 
-/** Links to the pages around this one; plain links too, so that a page opens in a new tab. */
+/**
+ * Links to the pages around this one; plain links too, so that a page opens in a new tab. Always mounted,
+ * also while there is nothing to page through: the page number of a link counts only if its widget is there.
+ */
 export function Pages() {
   const { say } = useReader();
   const { pages, currentRefinement, nbPages, refine } = usePagination({ padding: 2 });

@@ -4,7 +4,6 @@ import { useHits, useInstantSearch } from 'react-instantsearch';
 import { EmptyResults } from './EmptyResults.tsx';
 import { EngineDown } from './EngineDown.tsx';
 import type { ArticleHit } from './hit.ts';
-import { Pages } from './Pages.tsx';
 import { useQueryReading } from './query-reading.ts';
 import { ResultCard } from './ResultCard.tsx';
 
@@ -19,17 +18,14 @@ export function ResultList() {
   // Old results stay while new ones are on their way; when that takes long they fade, by CSS alone.
   const waiting = status !== 'idle';
   return (
-    <>
-      <ol
-        start={results.page * results.hitsPerPage + 1}
-        aria-busy={waiting}
-        className="transition-opacity aria-busy:opacity-40 aria-busy:delay-300"
-      >
-        {items.map((hit) => (
-          <ResultCard key={hit.id} hit={hit} />
-        ))}
-      </ol>
-      <Pages />
-    </>
+    <ol
+      start={results.page * results.hitsPerPage + 1}
+      aria-busy={waiting}
+      className="transition-opacity aria-busy:opacity-40 aria-busy:delay-300"
+    >
+      {items.map((hit) => (
+        <ResultCard key={hit.id} hit={hit} />
+      ))}
+    </ol>
   );
 }

@@ -7,6 +7,7 @@ import { SiteHeader } from '../SiteHeader.tsx';
 import { AppliedFilters } from './AppliedFilters.tsx';
 import { appliedFilters } from './applied-filters.ts';
 import { FilterPanels } from './FilterPanels.tsx';
+import { Pages } from './Pages.tsx';
 import { QueryNotes } from './QueryNotes.tsx';
 import { ResultList } from './ResultList.tsx';
 import { ResultStatus } from './ResultStatus.tsx';
@@ -73,6 +74,7 @@ export function SearchLayout() {
           <ResultToolbar />
           <QueryNotes />
           <ResultList />
+          <Pages />
         </main>
       </div>
     </div>
