@@ -23,7 +23,7 @@ export const BEFORE: Phrases<Cue> = phrases<Cue>([
   ...cues(
     'act',
     6,
-    `đạt|đạt được|trao|trao đổi|công bố|ban hành|phê chuẩn|chốt|đi đến|cho ra|trao các|hoàn tất|có được`,
+    `đạt|đạt được|trao|trao đổi|công bố|ban hành|phê chuẩn|chốt|đi đến|cho ra|hoàn tất|có được|gia hạn`,
   ),
   ...cues('act', 2, `ra|đưa ra|phát|ký vào`),
   ...cues(
@@ -32,9 +32,14 @@ export const BEFORE: Phrases<Cue> = phrases<Cue>([
     `đàm phán|thương lượng|đàm phán và ký kết|thương thảo|dự thảo|xây dựng|soạn thảo|hướng tới|hướng đến|tiến tới|triển vọng|kỳ vọng|đề xuất|chờ đợi|tìm kiếm|tìm ra|thảo luận|nghiên cứu|kêu gọi|phác thảo|cần phải có|cụ thể hóa thành|nghiêm túc|thông qua việc ký|thông qua việc ký kết|vòng đàm phán|làm việc về`,
   ),
   ...cues(
+    'negotiating',
+    5,
+    `bàn|bàn về|bàn thảo|bàn thảo về|bàn bạc về|trao đổi về|trao đổi dự thảo|nhất trí gia hạn|đồng ý gia hạn|xem xét gia hạn|đề nghị gia hạn`,
+  ),
+  ...cues(
     'in-force',
     16,
-    `thực hiện|thực hiện tốt|triển khai|thực thi|thi hành|tuân thủ|tuân thủ nghiêm túc|thực hiện nghiêm túc|nghiêm túc thực hiện|tuân thủ nghiêm|tận dụng|duy trì|phát huy|cụ thể hóa|hiện thực hóa|khuôn khổ|tôn trọng|giữ|giữ lại|giữ cam kết|giữ cam kết với|không đảo ngược|đảo ngược|coi nhẹ|nêu trong|bảo vệ|tinh thần|cam kết với|ủng hộ|điều chỉnh|tiếp tục tham gia`,
+    `thực hiện|thực hiện tốt|triển khai|thực thi|thi hành|tuân thủ|tuân thủ nghiêm túc|thực hiện nghiêm túc|thực thi nghiêm túc|triển khai nghiêm túc|thi hành nghiêm túc|nghiêm túc thực thi|nghiêm túc triển khai|nghiêm túc tuân thủ|nghiêm túc thực hiện|tuân thủ nghiêm|tận dụng|duy trì|phát huy|cụ thể hóa|hiện thực hóa|khuôn khổ|tôn trọng|giữ|giữ lại|giữ cam kết|giữ cam kết với|không đảo ngược|đảo ngược|coi nhẹ|nêu trong|bảo vệ|tinh thần|cam kết với|ủng hộ|điều chỉnh|tiếp tục tham gia`,
   ),
   ...cues(
     'cited',

@@ -105,6 +105,34 @@ export const BODIES = phraseSet([
   'Quốc hội Mỹ',
 ]);
 
+/** „các nước thông qua nghị quyết về …“: a meeting of states. */
+export const NATIONS = phraseSet([
+  'các nước thông qua',
+  'các nước thành viên',
+  'các nước đã thông qua',
+  'hội nghị thượng đỉnh',
+  'các quốc gia thành viên',
+]);
+
+/** Whom a firm or club takes on: no contract between two sides of an archive of diplomacy. */
+export const PERSONS = phraseSet([
+  'hộ',
+  'hộ dân',
+  'nông dân',
+  'bà con',
+  'người lao động',
+  'công nhân',
+  'nhân viên',
+  'giáo viên',
+  'cầu thủ',
+  'ca sĩ',
+  'diễn viên',
+  'huấn luyện viên',
+  'tu nghiệp sinh',
+  'học viên',
+  'khách hàng',
+]);
+
 export const NATO = phraseSet(['Bắc Đại Tây Dương', 'Quân sự Bắc Đại Tây Dương', 'Vác-sa-va']);
 
 /** „hợp đồng lao động“, „kế hoạch hành động của Chính phủ“: nothing between two sides. */

@@ -2,14 +2,17 @@ import type { Token } from '../text/tokens.ts';
 import {
   BODIES,
   HOME_AFTER,
+  NATIONS,
   NATO,
   NOUN_AFTER,
   NOUN_BEFORE,
   NOUN_ONLY_AFTER,
+  PERSONS,
   VERB_AFTER,
   VERB_BEFORE,
 } from './document-words.ts';
 import type { NamedDocument } from './mention.ts';
+import { passiveAt } from './passive.ts';
 
 /** Whether the words found are a document at all, judged by what stands around them. */
 export function isDocument(document: NamedDocument): boolean {
@@ -23,9 +26,11 @@ export function isDocument(document: NamedDocument): boolean {
     case 'treaty':
       return !NATO.longestAt(tokens, to) && before?.lower !== 'tổ' && !isBodyHead(tokens, from);
     case 'resolution':
-      return namesBody(tokens, document);
+      return bodyOf(document) !== null;
+    case 'contract':
+      return !isWithPersons(tokens, document);
     case 'minutes':
-      return to - from > 2 || (before?.lower !== 'lập' && nearSigning(tokens, from));
+      return to - from > 2 || (before?.lower !== 'lập' && nearSigning(tokens, from, to));
     case 'unspecified':
       return tokens[from]?.lower !== 'coc' || tokens[from]?.case === 'upper';
     default:
@@ -64,14 +69,29 @@ function isBodyHead(tokens: readonly Token[], from: number): boolean {
   return head === 'chức' || head === 'khối' || head === 'minh';
 }
 
-function nearSigning(tokens: readonly Token[], from: number): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 8); i--) {
-    if (tokens[i]?.lower === 'ký') return true;
+/** „ký biên bản“, „biên bản họp đã được hai trưởng đoàn ký“ */
+function nearSigning(tokens: readonly Token[], from: number, to: number): boolean {
+  const sentence = tokens[from]?.sentence;
+  for (let i = Math.max(0, from - 8); i < from; i++) if (tokens[i]?.lower === 'ký') return true;
+  for (let i = to; i < to + 12; i++) {
+    if (tokens[i]?.sentence !== sentence) return false;
+    if (passiveAt(tokens, i)?.cue.says === 'act') return true;
   }
   return false;
 }
 
-function namesBody(tokens: readonly Token[], { from, to }: NamedDocument): boolean {
+/** Words between a contract and the persons it is with: „ký hợp đồng bao tiêu lúa với 300 hộ“. */
+const PERSONS_REACH = 14;
+
+function isWithPersons(tokens: readonly Token[], { from, to }: NamedDocument): boolean {
+  const sentence = tokens[from]?.sentence;
+  for (let i = Math.max(0, from - PERSONS_REACH); i < to + PERSONS_REACH; i++)
+    if (tokens[i]?.sentence === sentence && PERSONS.longestAt(tokens, i)) return true;
+  return false;
+}
+
+/** First token of the body of nations whose resolution it is, or null. */
+export function bodyOf({ reading: { tokens }, from, to }: NamedDocument): number | null {
   const sentence = tokens[from]?.sentence;
   for (let i = Math.max(0, from - 16); i < Math.min(tokens.length, to + 12); i++) {
     if (tokens[i]?.sentence !== sentence) continue;
@@ -81,8 +101,9 @@ function namesBody(tokens: readonly Token[], { from, to }: NamedDocument): boole
       tokens[i + 1]?.lower === 'hội' &&
       tokens[i + 2]?.lower !== 'đồng'
     )
-      return false;
-    if (BODIES.longestAt(tokens, i)) return true;
+      return null;
+    if (BODIES.longestAt(tokens, i)) return i;
+    if (i < from && NATIONS.longestAt(tokens, i)) return i;
   }
-  return false;
+  return null;
 }

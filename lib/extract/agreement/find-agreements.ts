@@ -3,8 +3,9 @@ import { AGREEMENT_TYPES, type AgreementType } from '#lib/schema/vocabulary';
 import { Phrases } from '../text/phrases.ts';
 import { isForbidden, type Surroundings, surroundings, textOf } from '../text/surroundings.ts';
 import type { Reading } from '../text/tokens.ts';
-import { isDocument } from './document.ts';
+import { bodyOf, isDocument } from './document.ts';
 import type { AgreementMention, NamedDocument } from './mention.ts';
+import { namedForPlace } from './named-for-place.ts';
 import { withStatus } from './status.ts';
 
 /** Types that two firms or offices at home conclude as well: they count only in an article about other countries. */
@@ -55,18 +56,35 @@ export function createAgreementFinder(entries: readonly TypeEntry[]): AgreementF
     const mentions: AgreementMention[] = [];
     for (const document of named(names, reading)) {
       if ((domestic && ALSO_AT_HOME.has(document.type)) || !isDocument(document)) continue;
-      mentions.push(withStatus(document, context.year, mentions.at(-1) ?? null));
+      mentions.push(withBody(withStatus(document, context.year, mentions.at(-1) ?? null)));
     }
     return mentions;
   };
   return { find, names };
 }
 
+/** „Đại hội đồng thông qua nghị quyết“: a resolution's evidence shows whose it is. */
+function withBody(mention: AgreementMention): AgreementMention {
+  const body = mention.type === 'resolution' ? bodyOf(mention) : null;
+  if (body === null) return mention;
+  const { evidenceFrom, evidenceTo } = mention;
+  return {
+    ...mention,
+    evidenceFrom: Math.min(evidenceFrom, body),
+    evidenceTo: Math.max(evidenceTo, body + 1),
+  };
+}
+
 function named(names: Phrases<DocumentName>, reading: Reading): NamedDocument[] {
   const found: NamedDocument[] = [];
   for (let i = 0; i < reading.tokens.length; i++) {
     const match = names.longestAt(reading.tokens, i);
-    if (!match || !rightCase(reading, i)) continue;
+    if (!match) {
+      const type = namedForPlace(reading, i);
+      if (type) found.push({ reading, type, from: i, to: i + 3 });
+      continue;
+    }
+    if (!rightCase(reading, i)) continue;
     if (isForbidden(reading.tokens, match.from, match.to, match.value)) continue;
     found.push({ reading, type: match.value.type, from: match.from, to: match.to });
     i = match.to - 1;

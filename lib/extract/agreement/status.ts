@@ -3,6 +3,8 @@ import type { Token } from '../text/tokens.ts';
 import { type CueMatch, closer, cueAfter, cueBefore, wordWithin } from './cue-search.ts';
 import { CONDITIONS, MODALS, NEGATIONS } from './cues.ts';
 import type { AgreementMention, NamedDocument } from './mention.ts';
+import { isNamedForPlace } from './named-for-place.ts';
+import { COMPLY, isAmended, isBasis, isEarlier } from './other-document.ts';
 
 /** What a type is taken for when no cue stands by it. */
 const DEFAULTS: Readonly<Record<AgreementType, AgreementStatus>> = {
@@ -42,24 +44,28 @@ export function withStatus(
   previous: AgreementMention | null,
 ): AgreementMention {
   const { tokens } = document.reading;
+  const bounds = { evidenceFrom: document.from, evidenceTo: document.to };
+  if (isAmended(document, previous) || isEarlier(document))
+    return { ...document, ...bounds, status: 'cited', rule: 'agreement/other-document' };
   const before = cueBefore(tokens, document);
   const after = cueAfter(tokens, document);
   const cue = closer(document, before, after);
-  const bounds = { evidenceFrom: document.from, evidenceTo: document.to };
   if (
     previous &&
     isListed(document, previous) &&
     (!cue || (cue.from < previous.to && cue === before))
   ) {
-    const { status, evidenceFrom } = previous;
+    const { evidenceFrom } = previous;
+    const status = isBasis(document, previous.status) ? 'cited' : previous.status;
     return { ...document, status, evidenceFrom, evidenceTo: document.to, rule: 'agreement/listed' };
   }
   if (!cue) {
-    const status = isHistory(document, year)
-      ? 'cited'
-      : isNew(document)
-        ? 'signed'
-        : DEFAULTS[document.type];
+    const status =
+      isHistory(document, year) || isNamedForPlace(document)
+        ? 'cited'
+        : isNew(document)
+          ? 'signed'
+          : DEFAULTS[document.type];
     return { ...document, ...bounds, ...withNeighbour(document), status, rule: 'agreement/named' };
   }
   const evidence = {
@@ -94,7 +100,14 @@ function judge(
   evidence: { evidenceFrom: number; evidenceTo: number },
 ): Pick<AgreementMention, 'status' | 'rule'> & Partial<AgreementMention> {
   const side = from < document.from ? 'before' : 'after';
-  if (cue.says === 'cited' && document.type === 'joint-statement' && !isHistory(document, year)) {
+  if (side === 'before' && isBasis(document, cue.says) && COMPLY.has(tokens[from]?.lower ?? ''))
+    return { status: 'cited', rule: 'agreement/basis' };
+  if (
+    cue.says === 'cited' &&
+    document.type === 'joint-statement' &&
+    !isHistory(document, year) &&
+    !isNamedForPlace(document)
+  ) {
     return { status: 'signed', rule: 'agreement/by-the-statement' };
   }
   if (cue.says === 'act') {

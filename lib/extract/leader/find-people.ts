@@ -9,6 +9,7 @@ import { isOneName, nameAt } from './name-run.ts';
 import { officeAfter } from './office-after.ts';
 import { sameOffice } from './office-name.ts';
 import { type OfficePhrase, officePhraseAt } from './office-phrase.ts';
+import { officeThenName } from './office-then-name.ts';
 import { HONORIFICS } from './offices.ts';
 import { MEMORIALS, PLACES } from './places.ts';
 
@@ -39,7 +40,9 @@ function mentionAt(
   phrase: OfficePhrase | null,
   titles: readonly OfficeSpan[],
 ): PersonMention | { to: number } | null {
-  const before = phrase && officeBefore(reading, at, phrase, titles);
+  const before =
+    phrase &&
+    (officeBefore(reading, at, phrase, titles) ?? officeThenName(reading, at, phrase, context));
   if (before) return before;
   if (reading.tokens[at]?.case !== 'lower') {
     const capital =

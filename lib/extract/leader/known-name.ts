@@ -96,5 +96,15 @@ export function endsName(tokens: readonly Token[], at: number, context: NameCont
   if (token.lower === 'và') return true;
   const office = OFFICES.longestAt(tokens, at);
   if (office && office.to - at > 1) return true;
-  return context.countries.longestAt(tokens, at)?.to !== undefined && token.text.length > 3;
+  const country = context.countries.longestAt(tokens, at);
+  if (!country || token.text.length <= 3) return false;
+  return country.to - at > 1 || !isMiddleName(tokens, at);
+}
+
+/** „Thái“ in „Lê Thái Hòa“: between a surname and a given name stands no country. */
+function isMiddleName(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !token || !next || token.gap !== 'space' || next.gap !== 'space') return false;
+  if (!SURNAMES.has(before.text) || next.case !== 'capital') return false;
+  return isSyllable(token.text) && isSyllable(next.text);
 }

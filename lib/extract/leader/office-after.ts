@@ -1,3 +1,4 @@
+import { phraseSet } from '../text/phrases.ts';
 import type { Reading } from '../text/tokens.ts';
 import { APPOSITION, excludedLater, pastFiller } from './apposition.ts';
 import { nobody } from './bare-name.ts';
@@ -20,19 +21,23 @@ export function officeAfter(
   context: NameContext,
 ): PersonMention | null {
   const { tokens } = reading;
-  if (HONORIFICS.longestAt(tokens, at)) return null;
+  if (HONORIFICS.longestAt(tokens, at) || PREPOSITIONS.has(tokens[at]?.lower ?? '')) return null;
   const known = fullNamesAt(context, tokens, at);
   const name = known ?? nameAt(reading, at, (i) => endsName(tokens, i, context));
   if (!name || (!known && (!('shape' in name) || name.shape === 'short'))) return null;
+  if (!known && isPlace(reading, at, name.to, context)) return null;
   const next = tokens[name.to];
-  if (!next || !APPOSITION.has(next.gap)) return null;
-  const officeAt = pastFiller(tokens, name.to);
+  if (!next) return null;
+  const takes = TAKES_OFFICE.longestAt(tokens, name.to);
+  if (!takes && !APPOSITION.has(next.gap)) return null;
+  const officeAt = takes?.to ?? pastFiller(tokens, name.to);
   const office = officePhraseAt(reading, officeAt, context);
   if (!office) return null;
   // „ông Bùi Văn Sáu - chủ tịch UBND huyện“: somebody else than the minister of that name.
   if (office.excluded || excludedLater(reading, office.to))
     return known ? nobody(reading, known) : null;
-  if (!office.ofState || office.known || office.name) return null;
+  const heads = DEPARTMENT_HEADS.has(office.title.toLowerCase());
+  if (!(office.ofState || heads) || office.known || office.name) return null;
   return {
     reading,
     from: at,
@@ -47,6 +52,38 @@ export function officeAfter(
     needsContext: false,
     offices: titlesFrom(reading, officeAt, context),
   };
+}
+
+// bà Sanna Virtanen làm Bộ trưởng Tài chính
+const TAKES_OFFICE = phraseSet([
+  'làm',
+  'giữ chức',
+  'giữ chức vụ',
+  'giữ cương vị',
+  'giữ ghế',
+  'nhậm chức',
+  'đảm nhiệm chức',
+  'đảm nhiệm chức vụ',
+  'được bổ nhiệm làm',
+  'được bổ nhiệm giữ chức',
+  'được bầu làm',
+  'được bầu giữ chức',
+]);
+
+/** „Đại tá Lê Văn Bốn, Phó Cục trưởng, cho biết“: only ministries have departments with such heads. */
+const DEPARTMENT_HEADS = new Set(['cục trưởng', 'phó cục trưởng', 'vụ trưởng', 'phó vụ trưởng']);
+
+/** „Ở Kazan, Tổng thống Nga …“: the word that opens a sentence is no part of a name. */
+const PREPOSITIONS = new Set(['ở', 'tại', 'trong', 'rời', 'gần', 'theo', 'sau', 'trước']);
+
+const AT_PLACE = new Set(['tại', 'ở', 'rời', 'gần']);
+
+/** „Tại Addis Ababa, Chủ tịch Quốc hội …“: a place before a comma is nobody. */
+function isPlace({ tokens }: Reading, from: number, to: number, context: NameContext): boolean {
+  const before = tokens[from - 1];
+  const head = tokens[from];
+  const placed = head?.gap === 'space' && AT_PLACE.has(before?.lower ?? '');
+  return placed || context.countries.longestAt(tokens, from)?.to === to;
 }
 
 /** „…, Ủy viên Bộ Chính trị, Thường trực Ban Bí thư, Trưởng Ban Tổ chức Trung ương“. */

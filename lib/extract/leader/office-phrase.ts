@@ -6,6 +6,7 @@ import { isUsable } from './name-after-office.ts';
 import { type NameRun, nameAt } from './name-run.ts';
 import { DESCRIPTORS, HONORIFICS, NOT_OF_STATE, OFFICES, STATE_BODIES } from './offices.ts';
 import { PLACES } from './places.ts';
+import { isPortfolio, regionEnd, startsCountry } from './region.ts';
 import { SURNAMES } from './surnames.ts';
 
 /** A title with its institution, and the name after it if there is one. */
@@ -72,6 +73,8 @@ export function officePhraseAt(
       break;
     // „người phát ngôn của Tổng thống Putin“: the name is another person's
     if (token.lower === 'của' && startsPerson(tokens, k + 1, context)) break;
+    // „làm Bộ trưởng Tài chính và ông Ito giữ ghế Ngoại trưởng“
+    if (token.lower === 'và' && HONORIFICS.longestAt(tokens, k + 1)) break;
     const honorific = HONORIFICS.longestAt(tokens, k);
     if (honorific && token.case !== 'upper') {
       k = honorific.to;
@@ -125,10 +128,22 @@ export function officePhraseAt(
       described++;
       continue;
     }
-    if (isCapital(token) || (token.case === 'upper' && token.text === 'JD')) {
+    if (isPortfolio(reading, k, context)) {
+      described++;
+      k += 2;
+      continue;
+    }
+    const region = regionEnd(reading, k, context);
+    if (region) {
+      k = region;
+      continue;
+    }
+    // „Bộ trưởng Năng lượng và Mỏ Lào“: a word of the institution before the country
+    const inside = DESCRIPTORS.has(token.lower) && startsCountry(reading, k + 1, context);
+    if (!inside && (isCapital(token) || (token.case === 'upper' && token.text === 'JD'))) {
       const run = nameAt(reading, k, (i) => endsName(tokens, i, context));
-      const inside = run && knownInside(run, tokens, context);
-      if (inside) return done({ known: inside, name: null });
+      const person = run && knownInside(run, tokens, context);
+      if (person) return done({ known: person, name: null });
       const usable = run && isUsable(run, tokens, described);
       if (usable) return done({ known: null, name: run });
     }

@@ -19,6 +19,8 @@ function officesOf({ name, mentions }: Person): Office[] {
     for (const span of mention.offices) {
       const office = spanText(mention.reading, span.from, span.to);
       const key = officeKey(office);
+      // „người đồng cấp Lào“ holds an office that only the other person's title tells
+      if (key.startsWith('người đồng cấp')) continue;
       if (held.size >= MOST_OF_ONE) break;
       if (!held.has(key)) held.set(key, { leader: name, office, ...proof(mention, span) });
     }

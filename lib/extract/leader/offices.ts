@@ -20,7 +20,7 @@ tham mưu trưởng|tổng tư lệnh|tư lệnh|phó tư lệnh|chính ủy|ủ
 ủy viên quốc vụ|bí thư trung ương đảng|thường trực ban bí thư|cố vấn an ninh quốc gia|cố vấn cấp cao|cố vấn đặc biệt|tổng kiểm toán nhà nước|tổng thanh tra|tổng thanh tra chính phủ
 thủ hiến|toàn quyền|thủ lĩnh đối lập|lãnh đạo đối lập|bí thư tỉnh ủy|bí thư thành ủy|phó bí thư tỉnh ủy|phó bí thư thành ủy|phó bí thư thường trực tỉnh ủy
 phó bí thư thường trực thành ủy|tổng cục trưởng|phó tổng cục trưởng|trưởng đoàn đàm phán|trưởng phái đoàn|phụ tá ngoại trưởng|trợ lý ngoại trưởng|quyền trợ lý ngoại trưởng
-trợ lý thứ trưởng|đại diện thương mại|thủ tướng đắc cử|tổng thống đắc cử|đại tướng|thượng tướng|đô đốc|thượng tướng tiến sĩ|ngoại trưởng kiêm|chánh văn phòng|thái hậu|chủ tịch hạ viện|chủ tịch thượng viện|phó chủ tịch hạ viện|phó chủ tịch thượng viện|phó chủ tịch hđnd|phó chủ tịch ubnd|anh hùng dân tộc|quốc vụ khanh|cố vấn nhà nước|quyền đại sứ|nhà đàm phán|trưởng đoàn đàm phán|tướng|điều phối viên|lãnh đạo phe đối lập|thủ lĩnh phe đối lập|lãnh đạo đảng`;
+trợ lý thứ trưởng|đại diện thương mại|thủ tướng đắc cử|tổng thống đắc cử|đại tướng|thượng tướng|đô đốc|thượng tướng tiến sĩ|ngoại trưởng kiêm|chánh văn phòng|thái hậu|chủ tịch hạ viện|chủ tịch thượng viện|phó chủ tịch hạ viện|phó chủ tịch thượng viện|phó chủ tịch hđnd|phó chủ tịch ubnd|anh hùng dân tộc|quốc vụ khanh|cố vấn nhà nước|quyền đại sứ|nhà đàm phán|trưởng đoàn đàm phán|tướng|điều phối viên|châu trưởng|phó châu trưởng|trưởng khu hành chính|trưởng khu hành chính đặc biệt|trưởng đặc khu|trưởng đặc khu hành chính|đặc khu trưởng|người đồng cấp|lãnh đạo phe đối lập|thủ lĩnh phe đối lập|lãnh đạo đảng`;
 
 const QUALIFIED = `chủ tịch|phó chủ tịch|quyền chủ tịch|bí thư|phó bí thư|trưởng ban|phó trưởng ban|phó ban|chủ nhiệm|phó chủ nhiệm
 giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|cục trưởng|phó cục trưởng|vụ trưởng|phó vụ trưởng|viện trưởng|lãnh đạo|ủy viên|phó chánh văn phòng|trung tướng|thiếu tướng|cố vấn|trưởng đoàn|trợ lý|tổng thư ký hội|quan chức|vua`;
@@ -62,7 +62,7 @@ mạng nhà nước chính phủ quốc hội thượng hạ viện nghị hội
 đặc trách biển biên phòng kiêm nước hợp tác nội chính chính trị sở công an thành ủy tỉnh ủy bí thư đương nhiệm mới đắc cử sắp mãn nhiệm cấp cao bắc kinh
 đa số thiểu số phe đảng dân chủ cộng hoà vùng khu vực châu âu á phi đông nam trung cận tình báo dự trữ liên minh mỏ bình đẳng lãnh thổ thương binh chiến lược cảnh sát điều phái thuộc
 tham mưu lực lượng vũ trang hàng khí tượng di trú nhập cư khoáng sản lương thực dịch vụ khách tù trưởng tài thủ hiến việt trợ lý hành pháp lập nhân quyền tị nạn kỹ thuật số công nghệ mttq vpcp kh&đt lhq eu asean un nato iaea who wto tp bch tw qh tổng hợp vì phụ nữ thanh niên nhi nhiệm chủ ngân sách pháp luật nguyện tưởng giám sát thiếu đồng
-tộc tôn giáo thanh toán thống kê bảo hiểm chứng khoán thuế lễ tân báo chí miền núi chuyển đổi đô thị nhà hạ tầng thủy sản lâm viễn bưu gian hạt nhân nguyên tử khẩn cấp dân sự di sản hiệu quả an tand vksnd gdđt lđ tb xh nhnn gtvt tnmt ptnt ubmttq ttxvn lđtbxh vhttdl hđbcqg`.split(
+tộc tôn giáo thanh toán thống kê bảo hiểm chứng khoán thuế lễ tân báo chí miền núi chuyển đổi đô thị nhà hạ tầng thủy sản lâm viễn bưu gian hạt nhân nguyên tử khẩn cấp dân sự di sản hiệu quả an tand vksnd gdđt lđ tb xh nhnn gtvt tnmt ptnt ubmttq ttxvn lđtbxh vhttdl hđbcqg chăn nuôi logistics`.split(
     /\s+/,
   ),
 );

@@ -1,0 +1,31 @@
+import { phraseSet } from '../text/phrases.ts';
+import type { AgreementMention, NamedDocument } from './mention.ts';
+
+/** „tuân thủ các công ước quốc tế“, „tôn trọng UNCLOS“: a convention that others made, as the law to keep. */
+export const COMPLY = new Set(['tuân', 'tôn', 'tinh', 'bảo']);
+
+export function isBasis({ type }: NamedDocument, says: string): boolean {
+  return type === 'convention' && says === 'in-force';
+}
+
+const AMENDS = phraseSet(['sửa đổi', 'bổ sung', 'gia hạn', 'thay thế', 'sửa đổi một số điều của']);
+
+/** „ký Nghị định thư sửa đổi, bổ sung Hiệp định“: the outer document is the news, the inner one its object. */
+export function isAmended(
+  { reading, from }: NamedDocument,
+  previous: AgreementMention | null,
+): boolean {
+  if (!previous || previous.reading !== reading || from - previous.to > 8) return false;
+  for (let i = Math.max(previous.to, from - 6); i < from; i++) {
+    const amends = AMENDS.longestAt(reading.tokens, i);
+    if (amends && amends.to === from) return true;
+  }
+  return false;
+}
+
+const EARLIER = phraseSet(['trước đó', 'trước đây', 'trước kia', 'năm xưa']);
+
+/** „các thỏa thuận trước đó đều đổ vỡ“ */
+export function isEarlier({ reading: { tokens }, to }: NamedDocument): boolean {
+  return tokens[to]?.gap === 'space' && EARLIER.longestAt(tokens, to) !== null;
+}

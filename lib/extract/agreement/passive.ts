@@ -1,0 +1,60 @@
+import { phraseSet } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+import type { CueMatch } from './cue-search.ts';
+import type { Cue } from './cues.ts';
+
+/** What opens a clause about the document before it: „được hai trưởng đoàn ký“, „do hai Bộ trưởng ký“, „mà hai nước đã ký“. */
+const OPENERS = new Set(['được', 'do', 'mà']);
+
+/** Words the signers may take between the opener and the verb. */
+const LONGEST_AGENT = 9;
+
+const CONCLUDE = phraseSet(['ký', 'ký kết', 'ký tắt', 'thông qua', 'công bố', 'đạt được']);
+const CARRY_OUT = phraseSet(['triển khai', 'thực hiện', 'thực thi', 'thi hành']);
+
+/** „ký vào tháng 9“, „ký ngày 5/3“: what follows a verb that has no object of its own. */
+const NO_OBJECT = new Set(
+  'vào trong tại ở nhân ngày cuối đầu giữa tháng năm sau trước hồi hôm khi đúng hiệu có tốt từ theo nghiêm đầy'.split(
+    ' ',
+  ),
+);
+
+/** The verb of a passive clause that follows a document, or null: its object is the document, nothing else. */
+export function passiveAt(tokens: readonly Token[], at: number): CueMatch | null {
+  const opener = tokens[at];
+  if (!opener || !OPENERS.has(opener.lower) || opener.gap !== 'space') return null;
+  // „tự do“, „lý do“
+  if (opener.lower === 'do' && /^(tự|lý|cớ)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  for (let i = at + 2; i < tokens.length && i - at <= LONGEST_AGENT; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== opener.sentence || token.gap === 'break') return null;
+    const act = CONCLUDE.longestAt(tokens, i);
+    const verb = act ?? CARRY_OUT.longestAt(tokens, i);
+    if (!verb || !endsClause(tokens, verb.to)) continue;
+    const says: Cue['says'] = act ? 'act' : 'in-force';
+    return { from: i, to: verb.to, cue: { says, reach: 0 } };
+  }
+  return null;
+}
+
+const PLANNED = phraseSet([
+  'dự kiến ký',
+  'dự kiến ký kết',
+  'sẽ ký',
+  'sẽ ký kết',
+  'dự định ký',
+  'chờ ký',
+  'để ký',
+]);
+
+// Thỏa thuận tài trợ cho xe buýt điện, dự kiến ký vào mùa thu
+export function plannedAt(tokens: readonly Token[], at: number): CueMatch | null {
+  const planned = PLANNED.longestAt(tokens, at);
+  if (!planned || !endsClause(tokens, planned.to)) return null;
+  return { from: at, to: planned.to, cue: { says: 'negotiating', reach: 0 } };
+}
+
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return !next || next.opens || next.gap !== 'space' || NO_OBJECT.has(next.lower);
+}
