@@ -9,14 +9,13 @@ export function SiteHeader({ language, children }: { language: Language; childre
   return (
     <header className="no-print sticky top-0 z-20 border-line border-b bg-paper/95 backdrop-blur">
       <div className="mx-auto grid max-w-7xl grid-cols-[auto_1fr] items-center gap-x-6 gap-y-2 lg:gap-x-10 px-4 py-3 lg:grid-cols-[17rem_1fr_auto]">
-        <Link
+        <a
           href="/"
-          prefetch={false}
           className="font-semibold font-serif text-2xl tracking-tight"
           title={say(language, 'home')}
         >
           Tư Liệu<span className="text-accent">.</span>
-        </Link>
+        </a>
         <nav
           className="flex items-center justify-end gap-2 lg:order-last"
           aria-label={say(language, 'siteName')}

@@ -44,6 +44,19 @@ test('leaves a country out, from the panel or by a link', async ({ page }) => {
   await expect(total(5)).toBeVisible();
 });
 
+test('ticks one filter after the other, whatever the pause between them', async ({ page }) => {
+  for (const pause of [250, 350, 400, 450, 550]) {
+    await page.goto('/');
+    const { value, total } = archive(page);
+    await value('country', 'Trung Quốc', 3).click();
+    await page.waitForTimeout(pause);
+    await value('country', 'Cuba', 3).click();
+    await expect(total(5)).toBeVisible();
+    await expect(page).toHaveURL(/country=CN&country=CU/);
+    await expect(value('country', 'Cuba', 3)).toBeChecked();
+  }
+});
+
 test('sees counts that follow the query', async ({ page }) => {
   await page.goto('/');
   const { box, value } = archive(page);

@@ -17,6 +17,10 @@ const routing = {
   router: {
     // Never rewrite the address when leaving for an article: Back must find it as it was.
     cleanUrlOnDispose: false,
+    // The adapter would read the state back from every address, also from those InstantSearch wrote itself a
+    // moment ago, and undo what the reader chose meanwhile. Back and Forward are heard without it; links that
+    // lead here are whole page loads.
+    start: () => {},
     createURL: ({ routeState, location }: { routeState: IndexUiState; location: Location }) =>
       // The adapter's own `location` spells the query anew; what is compared must be what the browser has.
       addressOf(routeState, typeof window === 'undefined' ? location : window.location),
