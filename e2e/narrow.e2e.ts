@@ -44,17 +44,22 @@ test('leaves a country out, from the panel or by a link', async ({ page }) => {
   await expect(total(5)).toBeVisible();
 });
 
-test('ticks one filter after the other, whatever the pause between them', async ({ page }) => {
-  for (const pause of [250, 350, 400, 450, 550]) {
-    await page.goto('/');
-    const { value, total } = archive(page);
-    await value('country', 'Trung Quốc', 3).click();
-    await page.waitForTimeout(pause);
-    await value('country', 'Cuba', 3).click();
-    await expect(total(5)).toBeVisible();
-    await expect(page).toHaveURL(/country=CN&country=CU/);
-    await expect(value('country', 'Cuba', 3)).toBeChecked();
-  }
+test('ticks a filter in the moment the address of the last one is written', async ({ page }) => {
+  await page.goto('/');
+  const { value, total } = archive(page);
+  const cuba = await value('country', 'Cuba', 3).elementHandle();
+  await page.evaluate((box) => {
+    const push = history.pushState;
+    history.pushState = function once(...entry) {
+      history.pushState = push;
+      push.apply(history, entry);
+      if (box instanceof HTMLElement) box.click();
+    };
+  }, cuba);
+  await value('country', 'Trung Quốc', 3).click();
+  await expect(page).toHaveURL(/country=CN&country=CU/);
+  await expect(total(5)).toBeVisible();
+  await expect(value('country', 'Cuba', 3)).toBeChecked();
 });
 
 test('sees counts that follow the query', async ({ page }) => {

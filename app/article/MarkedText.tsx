@@ -16,7 +16,6 @@ export function MarkedText(props: {
     ...span,
     start: span.start - offset,
     end: span.end - offset,
-    startsHere: span.start,
   }));
   const startOf = new Map(spans.map((span) => [span.mark, span.start]));
 
