@@ -1,7 +1,9 @@
 import type { Gazetteer } from '#lib/gazetteer/entry';
+import { documentWords } from './agreement/document-words.ts';
 import { createAgreementFinder } from './agreement/find-agreements.ts';
 import { agreementRecords } from './agreement/records.ts';
 import type { ArticleText, Extraction } from './article-text.ts';
+import { countryWords } from './country/country-words.ts';
 import { findCountries } from './country/find-countries.ts';
 import type { CountryMention } from './country/mention.ts';
 import { countryNames } from './country/names.ts';
@@ -9,6 +11,7 @@ import { findEventDate } from './event/event-date.ts';
 import { createEventFinder } from './event/event-types.ts';
 import { EvidenceList } from './evidence.ts';
 import { findPeople } from './leader/find-people.ts';
+import { leaderWords } from './leader/leader-words.ts';
 import { givenNamesOf, takenBy } from './leader/names-in-text.ts';
 import { officesHeld } from './leader/offices-held.ts';
 import { peopleByReading } from './leader/people-by-reading.ts';
@@ -27,8 +30,11 @@ const MOST_CITED = 3;
  */
 export function createExtractor(gazetteer: Gazetteer): (article: ArticleText) => Extraction {
   const countries = countryNames(gazetteer.country);
-  const names = { roster: createRoster(gazetteer.leader), countries: countries.plain };
-  const agreements = createAgreementFinder(gazetteer.agreement);
+  const words = leaderWords(gazetteer.words);
+  const wordsOfCountries = countryWords(gazetteer.words, words.places);
+  const wordsOfDocuments = documentWords(gazetteer.words, words);
+  const names = { roster: createRoster(gazetteer.leader), countries: countries.plain, words };
+  const agreements = createAgreementFinder(gazetteer.agreement, wordsOfDocuments);
   const findEvents = createEventFinder(gazetteer.eventType);
 
   return (article) => {
@@ -36,11 +42,12 @@ export function createExtractor(gazetteer: Gazetteer): (article: ArticleText) =>
     const evidence = new EvidenceList();
 
     const mentions = readings.map((reading) => findPeople(reading, names));
-    const givenNames = givenNamesOf(readings);
+    const givenNames = givenNamesOf(readings, words);
     const places = new Map<Reading, CountryMention[]>();
     readings.forEach((reading, i) => {
-      const taken = takenBy(mentions[i] ?? [], reading);
-      const found = findCountries(reading, { countries, taken, givenNames });
+      const taken = takenBy(mentions[i] ?? [], reading, words);
+      const around = { countries, taken, givenNames, words: wordsOfCountries };
+      const found = findCountries(reading, around);
       places.set(reading, found);
       for (const { code, from, to, rule } of found)
         evidence.add('country', code, reading, from, to, rule);
@@ -90,6 +97,7 @@ export function createExtractor(gazetteer: Gazetteer): (article: ArticleText) =>
         places: countries.capitals,
         countriesIn: (reading) => places.get(reading) ?? [],
         peopleIn: peopleByReading(people),
+        words: wordsOfDocuments,
       }),
       offices: officesHeld(people),
       eventDate: eventDate?.eventDate ?? null,

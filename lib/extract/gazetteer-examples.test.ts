@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Gazetteer } from '#lib/gazetteer/entry';
+import type { GazetteerFacet } from '#lib/gazetteer/files';
 import { loadGazetteer } from '#lib/gazetteer/load';
 import { createExtractor } from './extract-facets.ts';
 
 const gazetteer = loadGazetteer();
 const extract = createExtractor(gazetteer);
 
-function valuesOf(facet: keyof Gazetteer, body: string): string[] {
+function valuesOf(facet: GazetteerFacet, body: string): string[] {
   const found = extract({
     title: null,
     body,
@@ -18,7 +18,7 @@ function valuesOf(facet: keyof Gazetteer, body: string): string[] {
 }
 
 /** The value a facet holds for an entry: the canonical name of a leader, the id of all others. */
-function facetValue(facet: keyof Gazetteer, { id, label }: { id: string; label: string }): string {
+function facetValue(facet: GazetteerFacet, { id, label }: { id: string; label: string }): string {
   return facet === 'leader' ? label : id;
 }
 

@@ -1,6 +1,10 @@
 import type { CountryEntry, Gazetteer, LeaderEntry, TypeEntry } from '#lib/gazetteer/entry';
+import { loadWords } from '#lib/gazetteer/load-words';
 
-/** A small gazetteer for tests, so that they do not change with seeds/gazetteer. */
+/**
+ * A small gazetteer for tests, so that they do not change with the names of seeds/gazetteer. The word
+ * lists are the project's own: the rules say little without them.
+ */
 const source = 'test';
 
 function country(id: string, label: string, rest: Partial<CountryEntry> = {}): CountryEntry {
@@ -79,4 +83,5 @@ export const sampleGazetteer: Gazetteer = {
     type('visit', 'Chuyến thăm'),
     type('signing', 'Lễ ký'),
   ],
+  words: loadWords(),
 };

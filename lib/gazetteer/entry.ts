@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { WordLists } from './word-lists.ts';
 
 /**
  * What a journalist may write in seeds/gazetteer. Every entry is checked when the gazetteer is loaded;
@@ -70,10 +71,11 @@ export type CountryEntry = z.infer<typeof countryEntry>;
 export type LeaderEntry = z.infer<typeof leaderEntry>;
 export type TypeEntry = z.infer<typeof typeEntry>;
 
-/** The whole gazetteer, by facet key. */
+/** The whole gazetteer: entries by facet key, and the word lists of the rules. */
 export type Gazetteer = {
   readonly country: readonly CountryEntry[];
   readonly leader: readonly LeaderEntry[];
   readonly agreement: readonly TypeEntry[];
   readonly eventType: readonly TypeEntry[];
+  readonly words: WordLists;
 };

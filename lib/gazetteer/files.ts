@@ -13,15 +13,25 @@ export type GazetteerFile = { readonly name: string; readonly text: string };
  * Empty where the folder has neither.
  */
 export function facetFiles(folder: string, facet: GazetteerFacet): GazetteerFile[] {
-  return facetFileNames(folder, facet).map((name) => ({
-    name,
-    text: readFileSync(join(folder, name), 'utf8'),
-  }));
+  return facetFileNames(folder, facet).map((name) => read(folder, name));
+}
+
+/** The files of word lists, `words/*.json` sorted by name. Empty where the folder has none. */
+export function wordFilesOf(folder: string): GazetteerFile[] {
+  return jsonFilesIn(folder, 'words').map((name) => read(folder, name));
+}
+
+function read(folder: string, name: string): GazetteerFile {
+  return { name, text: readFileSync(join(folder, name), 'utf8') };
 }
 
 function facetFileNames(folder: string, facet: GazetteerFacet): string[] {
   const single = existsSync(join(folder, `${facet}.json`)) ? [`${facet}.json`] : [];
-  if (!existsSync(join(folder, facet))) return single;
-  const parts = readdirSync(join(folder, facet)).filter((name) => name.endsWith('.json'));
-  return [...single, ...parts.sort().map((name) => `${facet}/${name}`)];
+  return [...single, ...jsonFilesIn(folder, facet)];
+}
+
+function jsonFilesIn(folder: string, part: string): string[] {
+  if (!existsSync(join(folder, part))) return [];
+  const names = readdirSync(join(folder, part)).filter((name) => name.endsWith('.json'));
+  return names.sort().map((name) => `${part}/${name}`);
 }

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { facetFiles, GAZETTEER_FACETS } from './files.ts';
+import { facetFiles, GAZETTEER_FACETS, type GazetteerFile, wordFilesOf } from './files.ts';
 import { gazetteerFolder } from './folder.ts';
+import { formatWords } from './format-words.ts';
 
 /** The order of an entry's fields in the file; a field not listed here keeps its place after these. */
 const FIELD_ORDER = [
@@ -42,23 +43,30 @@ export function formatGazetteer(text: string): string {
  * Rewrites every gazetteer file that is not in its canonical form.
  *
  * @returns the names of the files that were changed.
- * @throws Error naming the file that cannot be read as a list of entries.
+ * @throws Error naming the file that cannot be read as a list of entries, or as lists of words.
  */
 export function rewriteGazetteer(folder?: URL | string): string[] {
   const path = gazetteerFolder(folder);
   const changed: string[] = [];
-  for (const { name, text } of GAZETTEER_FACETS.flatMap((facet) => facetFiles(path, facet))) {
-    const formatted = formatNamed(name, text);
-    if (formatted === text) continue;
-    writeFileSync(join(path, name), formatted);
-    changed.push(name);
-  }
+  const rewrite = (files: readonly GazetteerFile[], format: (text: string) => string) => {
+    for (const { name, text } of files) {
+      const formatted = formatNamed(name, text, format);
+      if (formatted === text) continue;
+      writeFileSync(join(path, name), formatted);
+      changed.push(name);
+    }
+  };
+  rewrite(
+    GAZETTEER_FACETS.flatMap((facet) => facetFiles(path, facet)),
+    formatGazetteer,
+  );
+  rewrite(wordFilesOf(path), formatWords);
   return changed;
 }
 
-function formatNamed(name: string, text: string): string {
+function formatNamed(name: string, text: string, format: (text: string) => string): string {
   try {
-    return formatGazetteer(text);
+    return format(text);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`${name}: ${reason}`, { cause });

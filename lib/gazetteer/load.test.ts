@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { VOCABULARIES } from '#lib/schema/vocabulary';
+import { gazetteerFolder } from './folder.ts';
 import { loadGazetteer } from './load.ts';
 
 const folders: string[] = [];
@@ -25,10 +26,11 @@ function types(facet: keyof typeof VOCABULARIES) {
   }));
 }
 
-/** A whole gazetteer on disk, with some of its files replaced; null leaves a file out. */
+/** A whole gazetteer on disk, with the project's word lists and some files replaced; null leaves a file out. */
 function gazetteer(files: Record<string, unknown>): string {
   const folder = mkdtempSync(join(tmpdir(), 'gazetteer-'));
   folders.push(folder);
+  cpSync(join(gazetteerFolder(), 'words'), join(folder, 'words'), { recursive: true });
   const all: Record<string, unknown> = {
     'country.json': [cuba, laos],
     'leader.json': [person],
@@ -49,11 +51,12 @@ function gazetteer(files: Record<string, unknown>): string {
 
 describe('loadGazetteer', () => {
   it('loads the gazetteer of this project', () => {
-    const { country, leader, agreement, eventType } = loadGazetteer();
+    const { country, leader, agreement, eventType, words } = loadGazetteer();
     expect(country.length).toBeGreaterThanOrEqual(249);
     expect(leader.length).toBeGreaterThan(0);
     expect(agreement).toHaveLength(Object.keys(VOCABULARIES.agreement).length);
     expect(eventType).toHaveLength(Object.keys(VOCABULARIES.eventType).length);
+    expect(words.places.vietNam).toContain('Quảng Ninh');
   });
 
   it('takes a folder as a path or as a URL', () => {
@@ -113,6 +116,11 @@ describe('loadGazetteer', () => {
       'a field nobody knows',
       { 'country.json': [cuba, { ...laos, alias: [] }] },
       'country.json, entry "LA": Unrecognized key: "alias"',
+    ],
+    [
+      'a broken word list',
+      { 'words/callings.json': { note: 'n', lists: {} } },
+      'words/callings.json, entry "callings": ',
     ],
     [
       'a missing source',

@@ -6,9 +6,11 @@ import {
   checkVocabulary,
   type Located,
 } from './check.ts';
+import { unclean } from './clean-text.ts';
 import { countryEntry, type Gazetteer, leaderEntry, typeEntry } from './entry.ts';
 import { facetFiles, type GazetteerFacet, type GazetteerFile } from './files.ts';
 import { gazetteerFolder } from './folder.ts';
+import { loadWords } from './load-words.ts';
 import { type Problem, throwProblems } from './problems.ts';
 
 type AnyEntry = Gazetteer[GazetteerFacet][number];
@@ -16,7 +18,8 @@ type AnyEntry = Gazetteer[GazetteerFacet][number];
 /**
  * Reads and checks the gazetteer.
  *
- * @param folder holds `<facet>.json` or `<facet>/*.json` for every facet; the project's own by default.
+ * @param folder holds `<facet>.json` or `<facet>/*.json` for every facet, and `words/*.json`; the
+ *   project's own by default.
  * @throws Error that lists what is wrong: file, entry and reason (the first 20 of them).
  */
 export function loadGazetteer(folder?: URL | string): Gazetteer {
@@ -39,6 +42,7 @@ export function loadGazetteer(folder?: URL | string): Gazetteer {
     leader: leader.map(entryOf),
     agreement: agreement.map(entryOf),
     eventType: eventType.map(entryOf),
+    words: loadWords(path),
   };
 }
 
@@ -96,17 +100,4 @@ function idOf(raw: unknown): string | undefined {
 function reasonOf(issue: { path: PropertyKey[]; message: string }): string {
   const path = issue.path.map(String).join('.');
   return path === '' ? issue.message : `${path}: ${issue.message}`;
-}
-
-/** Strings a reader cannot tell from right ones: not NFC, or with spaces at an end or doubled. */
-function unclean(value: unknown): string[] {
-  if (typeof value === 'string') return uncleanText(value);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(unclean);
-}
-
-function uncleanText(text: string): string[] {
-  if (text !== text.normalize('NFC')) return [`"${text}" is not in NFC`];
-  if (/^\s|\s$|\s\s|[^\S ]/u.test(text)) return [`"${text}" has a space too many`];
-  return [];
 }

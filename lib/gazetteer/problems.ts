@@ -10,11 +10,15 @@ const LISTED = 20;
  * @throws Error that names file, entry and reason of the first 20 problems.
  */
 export function throwProblems(problems: readonly Problem[]): void {
-  if (problems.length === 0) return;
+  if (problems.length > 0) throw problemsError(problems);
+}
+
+/** What is said when the load stops: file, entry and reason of the first 20 problems. */
+export function problemsError(problems: readonly Problem[]): Error {
   const lines = problems.slice(0, LISTED).map(asLine);
   const more = problems.length - lines.length;
   if (more > 0) lines.push(`… and ${more} more`);
-  throw new Error(`Gazetteer: ${count(problems.length)} to mend\n${lines.join('\n')}`);
+  return new Error(`Gazetteer: ${count(problems.length)} to mend\n${lines.join('\n')}`);
 }
 
 function asLine({ file, id, reason }: Problem): string {

@@ -2,7 +2,7 @@ import type { AgreementType } from '#lib/schema/vocabulary';
 import type { Token } from '../text/tokens.ts';
 import type { CueMatch } from './cue-search.ts';
 import type { Cue } from './cues.ts';
-import { NOUN_AFTER, NOUN_ONLY_AFTER } from './document-words.ts';
+import type { DocumentWords } from './document-words.ts';
 import type { NamedDocument } from './mention.ts';
 
 /** Documents of two sides, whose „theo“ says that they are carried out; a convention is a basis in law. */
@@ -35,12 +35,13 @@ export function carriedOut(
   document: NamedDocument,
   cue: CueMatch,
   act: CueMatch | null,
+  words: DocumentWords,
 ): CueMatch | null {
   const { tokens } = document.reading;
   const word = tokens[cue.from];
   if (word?.lower !== 'theo' || cue.to !== cue.from + 1 || document.from - cue.to > 2) return null;
   if (word.opens || !OF_TWO_SIDES.has(document.type)) return null;
-  if (isPlain(document) || isTalk(tokens, cue.from)) return null;
+  if (isPlain(document, words) || isTalk(tokens, cue.from)) return null;
   const before = tokens[cue.from - 1];
   const to = document.type === 'arrangement' ? shownTo(document) : cue.to;
   if (word.gap === 'space' && before && !CLAUSE_BEFORE.has(before.lower))
@@ -60,11 +61,14 @@ function shownTo({ reading: { tokens }, from, to }: NamedDocument): number {
 const SAYS_WHICH = new Set(['đạt', 'mà', 'do', 'ký']);
 
 /** „bán theo thỏa thuận“, „giá theo thỏa thuận của hai nhà“: no document that anybody signed. */
-function isPlain({ reading: { tokens }, type, from, to }: NamedDocument): boolean {
+function isPlain(
+  { reading: { tokens }, type, from, to }: NamedDocument,
+  { nounOnlyAfter, nounAfter }: DocumentWords,
+): boolean {
   if (type !== 'arrangement' || to - from > 2 || tokens[from]?.case !== 'lower') return false;
   const next = tokens[to];
   if (next?.gap !== 'space') return true;
-  const told = NOUN_ONLY_AFTER.longestAt(tokens, to) ?? NOUN_AFTER.longestAt(tokens, to);
+  const told = nounOnlyAfter.longestAt(tokens, to) ?? nounAfter.longestAt(tokens, to);
   return told === null && !SAYS_WHICH.has(next.lower);
 }
 

@@ -1,161 +1,64 @@
-import { phraseSet } from '../text/phrases.ts';
+import type { WordLists } from '#lib/gazetteer/word-lists';
+import type { LeaderWords } from '../leader/leader-words.ts';
+import { type Phrases, phraseSet } from '../text/phrases.ts';
+import { wordSet } from '../text/word-set.ts';
+import { type Cues, cuesOf } from './cues.ts';
 
-/** What stands directly before „thỏa thuận“ when it is a thing: „các thỏa thuận“, „đạt thỏa thuận“. */
-export const NOUN_BEFORE = new Set(
-  `các những một nhiều hai ba bốn năm số bản ký kết đạt được về theo từng này mọi bất cứ mỗi cứ loạt
-  việc trong của tới đến với thành dự thảo hiện triển khai ra có là nghiêm đối trước khỏi tuân thủ giữ
-  ngược nhẹ bỏ hủy trao chốt lại vọng tìm qua khung`.split(/\s+/),
-);
+/** The gazetteer's words around documents, ready for look-up; built once. */
+export type DocumentWords = Pick<LeaderWords, 'offices' | 'places'> & {
+  readonly cues: Cues;
+  /** What stands directly before „thỏa thuận“ when it is a thing: „các thỏa thuận“, „đạt thỏa thuận“. */
+  readonly nounBefore: ReadonlySet<string>;
+  /** What only a thing is followed by: „thỏa thuận ngừng bắn“, „thỏa thuận mới“. */
+  readonly nounOnlyAfter: Phrases<true>;
+  /** What follows the thing, and the verb as well where a verb may stand: „thỏa thuận hợp tác“. */
+  readonly nounAfter: Phrases<true>;
+  /** What stands before the verb: „đã thỏa thuận rằng“. */
+  readonly verbBefore: ReadonlySet<string>;
+  /** What follows the verb: „hai bên thỏa thuận sẽ…“. */
+  readonly verbAfter: ReadonlySet<string>;
+  /** „hợp đồng lao động“, „kế hoạch hành động của Chính phủ“: nothing between two sides. */
+  readonly notBetweenSides: Phrases<true>;
+  /** Whom a firm or club takes on: no contract between two sides of an archive of diplomacy. */
+  readonly persons: Phrases<true>;
+  /** „Hiệp ước Bắc Đại Tây Dương“: a body of states. */
+  readonly alliances: Phrases<true>;
+  /** Whose resolutions count: „Hội đồng Bảo an“. */
+  readonly bodies: Phrases<true>;
+  /** „các nước thông qua nghị quyết về …“: a meeting of states. */
+  readonly meetings: Phrases<true>;
+  /** What goes on after a document, so that its title has ended: „… vừa ký kết“, „… có hiệu lực“. */
+  readonly titleEnds: Phrases<true>;
+  /** What follows „và“ when the title is over: „… và nhất trí“, „… và các văn kiện khác“. */
+  readonly titleEndsAfterAnd: Phrases<true>;
+  /** „hai nước“, „hai Bộ Ngoại giao“, „hai Thành ủy“: the two sides the article is about. */
+  readonly twoSides: ReadonlySet<string>;
+  /** „Nhân dịp này“, „Sau hội đàm“: the sentence goes on from the event of the article. */
+  readonly sameDay: Phrases<true>;
+};
 
-/** What only a thing is followed by: „thỏa thuận ngừng bắn“, „thỏa thuận mới“. */
-export const NOUN_ONLY_AFTER = phraseSet([
-  'khung',
-  'thương mại',
-  'ngừng bắn',
-  'hòa bình',
-  'hạt nhân',
-  'tài trợ',
-  'tài chính',
-  'quốc tế',
-  'song phương',
-  'đa phương',
-  'chung',
-  'mới',
-  'này',
-  'đó',
-  'nào',
-  'vay',
-  'tín dụng',
-  'cấp cao',
-  'lịch sử',
-  'đình chiến',
-  'hòa giải',
-  'khí hậu',
-  'thuế quan',
-  'toàn diện',
-]);
-
-/** What follows the thing, and the verb as well where a verb may stand: „thỏa thuận hợp tác“. */
-export const NOUN_AFTER = phraseSet([
-  'hợp tác',
-  'trên',
-  'giữa',
-  'trao đổi',
-  'cung cấp',
-  'cung ứng',
-  'mua bán',
-  'đầu tư',
-  'hỗ trợ',
-  'vừa',
-  'đã',
-  'được',
-  'liên quan',
-  'về',
-  'chống',
-]);
-
-/** What follows the verb: „hai bên thỏa thuận sẽ…“, „đã thỏa thuận rằng“. */
-export const VERB_AFTER = new Set([
-  'sẽ',
-  'rằng',
-  'việc',
-  'cùng',
-  'tăng',
-  'với',
-  'là',
-  'xong',
-  'không',
-  'để',
-  'tiếp',
-  'nhau',
-]);
-export const VERB_BEFORE = new Set([
-  'đã',
-  'bên',
-  'nước',
-  'cùng',
-  'tự',
-  'nhau',
-  'vừa',
-  'phải',
-  'cần',
-  'đang',
-  'trí',
-  'sẽ',
-  'không',
-  'ông',
-  'bà',
-]);
-
-export const BODIES = phraseSet([
-  'Liên hợp quốc',
-  'LHQ',
-  'Hội đồng Bảo an',
-  'HĐBA',
-  'Đại hội đồng',
-  'Nghị viện châu Âu',
-  'Hội đồng Nhân quyền',
-  'IAEA',
-  'UNESCO',
-  'IPU',
-  'AIPA',
-  'Hội đồng Thống đốc',
-  'Hạ viện',
-  'Thượng viện',
-  'Quốc hội Mỹ',
-]);
-
-/** „các nước thông qua nghị quyết về …“: a meeting of states. */
-export const NATIONS = phraseSet([
-  'các nước thông qua',
-  'các nước thành viên',
-  'các nước đã thông qua',
-  'hội nghị thượng đỉnh',
-  'các quốc gia thành viên',
-]);
-
-/** Whom a firm or club takes on: no contract between two sides of an archive of diplomacy. */
-export const PERSONS = phraseSet([
-  'hộ',
-  'hộ dân',
-  'nông dân',
-  'bà con',
-  'người lao động',
-  'công nhân',
-  'nhân viên',
-  'giáo viên',
-  'cầu thủ',
-  'ca sĩ',
-  'diễn viên',
-  'huấn luyện viên',
-  'tu nghiệp sinh',
-  'học viên',
-  'khách hàng',
-]);
-
-export const NATO = phraseSet(['Bắc Đại Tây Dương', 'Quân sự Bắc Đại Tây Dương', 'Vác-sa-va']);
-
-/** „hợp đồng lao động“, „kế hoạch hành động của Chính phủ“: nothing between two sides. */
-export const HOME_AFTER = phraseSet([
-  'lao động',
-  'bảo hiểm',
-  'thuê nhà',
-  'thuê',
-  'đặt cọc',
-  'mua nhà',
-  'mua bán nhà',
-  'chuyển nhượng',
-  'hôn nhân',
-  'vi phạm',
-  'xử phạt',
-  'Đại hội',
-  'trình Đại hội',
-  'nhậm chức',
-  'của tuổi trẻ',
-  'của Chính phủ',
-  'của Tỉnh ủy',
-  'của Đảng',
-  'của ngành',
-  'của tỉnh',
-  'thực hiện Nghị quyết',
-]);
+/** Prepares the gazetteer's words around documents for look-up. */
+export function documentWords(
+  { documents, cues }: WordLists,
+  { offices, places }: LeaderWords,
+): DocumentWords {
+  return {
+    offices,
+    places,
+    cues: cuesOf(cues),
+    nounBefore: wordSet(documents.nounBefore),
+    nounOnlyAfter: phraseSet(documents.nounOnlyAfter),
+    nounAfter: phraseSet(documents.nounAfter),
+    verbBefore: wordSet(documents.verbBefore),
+    verbAfter: wordSet(documents.verbAfter),
+    notBetweenSides: phraseSet(documents.notBetweenSides),
+    persons: phraseSet(documents.persons),
+    alliances: phraseSet(documents.alliances),
+    bodies: phraseSet(documents.bodies),
+    meetings: phraseSet(documents.meetings),
+    titleEnds: phraseSet(documents.titleEnds),
+    titleEndsAfterAnd: phraseSet(documents.titleEndsAfterAnd),
+    twoSides: wordSet(documents.twoSides),
+    sameDay: phraseSet(documents.sameDay),
+  };
+}

@@ -1,34 +1,27 @@
 import type { Token } from '../text/tokens.ts';
-import {
-  BODIES,
-  HOME_AFTER,
-  NATIONS,
-  NATO,
-  NOUN_AFTER,
-  NOUN_BEFORE,
-  NOUN_ONLY_AFTER,
-  PERSONS,
-  VERB_AFTER,
-  VERB_BEFORE,
-} from './document-words.ts';
+import type { DocumentWords } from './document-words.ts';
 import type { NamedDocument } from './mention.ts';
 import { passiveAt } from './passive.ts';
 
 /** Whether the words found are a document at all, judged by what stands around them. */
-export function isDocument(document: NamedDocument): boolean {
+export function isDocument(document: NamedDocument, words: DocumentWords): boolean {
   const { reading, type, from, to } = document;
   const { tokens } = reading;
   const before = near(tokens, from - 1, tokens[from]);
-  if (HOME_AFTER.longestAt(tokens, to)) return false;
+  if (words.notBetweenSides.longestAt(tokens, to)) return false;
   switch (type) {
     case 'arrangement':
-      return to - from > 2 || tokens[from]?.lower !== 'thỏa' || isThing(tokens, from, to, before);
+      return to - from > 2 || tokens[from]?.lower !== 'thỏa' || isThing(document, before, words);
     case 'treaty':
-      return !NATO.longestAt(tokens, to) && before?.lower !== 'tổ' && !isBodyHead(tokens, from);
+      return (
+        !words.alliances.longestAt(tokens, to) &&
+        before?.lower !== 'tổ' &&
+        !isBodyHead(tokens, from)
+      );
     case 'resolution':
-      return bodyOf(document) !== null;
+      return bodyOf(document, words) !== null;
     case 'contract':
-      return !isWithPersons(tokens, document);
+      return !isWithPersons(document, words);
     case 'minutes':
       return to - from > 2 || (before?.lower !== 'lập' && nearSigning(tokens, from, to));
     case 'unspecified':
@@ -46,21 +39,20 @@ function near(tokens: readonly Token[], index: number, next: Token | undefined):
 }
 
 function isThing(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
+  { reading: { tokens }, from, to }: NamedDocument,
   before: Token | undefined,
+  { nounBefore, nounOnlyAfter, nounAfter, verbBefore, verbAfter }: DocumentWords,
 ): boolean {
   const head = tokens[from];
   const after = near(tokens, to, tokens[to]);
   // „Thỏa thuận hợp tác“ in the middle of a sentence: a title.
   if (head && head.case === 'capital' && !head.opens && before) return true;
-  if (before?.case === 'number' || (before && NOUN_BEFORE.has(before.lower))) return true;
+  if (before?.case === 'number' || (before && nounBefore.has(before.lower))) return true;
   const follower = tokens[to];
-  if (follower?.gap === 'space' && NOUN_ONLY_AFTER.longestAt(tokens, to)) return true;
-  if (before && VERB_BEFORE.has(before.lower)) return false;
-  if (follower && follower.gap === 'space' && NOUN_AFTER.longestAt(tokens, to)) return true;
-  if (after && VERB_AFTER.has(after.lower)) return false;
+  if (follower?.gap === 'space' && nounOnlyAfter.longestAt(tokens, to)) return true;
+  if (before && verbBefore.has(before.lower)) return false;
+  if (follower && follower.gap === 'space' && nounAfter.longestAt(tokens, to)) return true;
+  if (after && verbAfter.has(after.lower)) return false;
   return !before || !after;
 }
 
@@ -83,15 +75,21 @@ function nearSigning(tokens: readonly Token[], from: number, to: number): boolea
 /** Words between a contract and the persons it is with: „ký hợp đồng bao tiêu lúa với 300 hộ“. */
 const PERSONS_REACH = 14;
 
-function isWithPersons(tokens: readonly Token[], { from, to }: NamedDocument): boolean {
+function isWithPersons(
+  { reading: { tokens }, from, to }: NamedDocument,
+  { persons }: DocumentWords,
+): boolean {
   const sentence = tokens[from]?.sentence;
   for (let i = Math.max(0, from - PERSONS_REACH); i < to + PERSONS_REACH; i++)
-    if (tokens[i]?.sentence === sentence && PERSONS.longestAt(tokens, i)) return true;
+    if (tokens[i]?.sentence === sentence && persons.longestAt(tokens, i)) return true;
   return false;
 }
 
 /** First token of the body of nations whose resolution it is, or null. */
-export function bodyOf({ reading: { tokens }, from, to }: NamedDocument): number | null {
+export function bodyOf(
+  { reading: { tokens }, from, to }: NamedDocument,
+  { bodies, meetings }: DocumentWords,
+): number | null {
   const sentence = tokens[from]?.sentence;
   for (let i = Math.max(0, from - 16); i < Math.min(tokens.length, to + 12); i++) {
     if (tokens[i]?.sentence !== sentence) continue;
@@ -102,8 +100,8 @@ export function bodyOf({ reading: { tokens }, from, to }: NamedDocument): number
       tokens[i + 2]?.lower !== 'đồng'
     )
       return null;
-    if (BODIES.longestAt(tokens, i)) return i;
-    if (i < from && NATIONS.longestAt(tokens, i)) return i;
+    if (bodies.longestAt(tokens, i)) return i;
+    if (i < from && meetings.longestAt(tokens, i)) return i;
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { Phrases } from '../text/phrases.ts';
 import { isForbidden, type Surroundings, surroundings, textOf } from '../text/surroundings.ts';
 import type { Reading } from '../text/tokens.ts';
 import { bodyOf, isDocument } from './document.ts';
+import type { DocumentWords } from './document-words.ts';
 import type { AgreementMention, NamedDocument } from './mention.ts';
 import { namedForPlace } from './named-for-place.ts';
 import { withStatus } from './status.ts';
@@ -42,7 +43,10 @@ export type AgreementFinder = {
  *
  * @throws Error when an entry's id is no agreement type (the loader checks that first).
  */
-export function createAgreementFinder(entries: readonly TypeEntry[]): AgreementFinder {
+export function createAgreementFinder(
+  entries: readonly TypeEntry[],
+  words: DocumentWords,
+): AgreementFinder {
   const names = new Phrases<DocumentName>();
   for (const entry of entries) {
     const type = typeOf(entry.id);
@@ -54,9 +58,10 @@ export function createAgreementFinder(entries: readonly TypeEntry[]): AgreementF
   const find = (reading: Reading, context: AgreementContext) => {
     const domestic = !context.international && reading.source.length > TELLING_LENGTH;
     const mentions: AgreementMention[] = [];
-    for (const document of named(names, reading)) {
-      if ((domestic && ALSO_AT_HOME.has(document.type)) || !isDocument(document)) continue;
-      mentions.push(withBody(withStatus(document, context.year, mentions.at(-1) ?? null)));
+    for (const document of named(names, reading, words)) {
+      if ((domestic && ALSO_AT_HOME.has(document.type)) || !isDocument(document, words)) continue;
+      const mention = withStatus(document, context.year, mentions.at(-1) ?? null, words);
+      mentions.push(withBody(mention, words));
     }
     return mentions;
   };
@@ -64,8 +69,8 @@ export function createAgreementFinder(entries: readonly TypeEntry[]): AgreementF
 }
 
 /** „Đại hội đồng thông qua nghị quyết“: a resolution's evidence shows whose it is. */
-function withBody(mention: AgreementMention): AgreementMention {
-  const body = mention.type === 'resolution' ? bodyOf(mention) : null;
+function withBody(mention: AgreementMention, words: DocumentWords): AgreementMention {
+  const body = mention.type === 'resolution' ? bodyOf(mention, words) : null;
   if (body === null) return mention;
   const { evidenceFrom, evidenceTo } = mention;
   return {
@@ -75,12 +80,16 @@ function withBody(mention: AgreementMention): AgreementMention {
   };
 }
 
-function named(names: Phrases<DocumentName>, reading: Reading): NamedDocument[] {
+function named(
+  names: Phrases<DocumentName>,
+  reading: Reading,
+  words: DocumentWords,
+): NamedDocument[] {
   const found: NamedDocument[] = [];
   for (let i = 0; i < reading.tokens.length; i++) {
     const match = names.longestAt(reading.tokens, i);
     if (!match) {
-      const type = namedForPlace(reading, i);
+      const type = namedForPlace(reading, i, words);
       if (type) found.push({ reading, type, from: i, to: i + 3 });
       continue;
     }

@@ -1,7 +1,7 @@
 import type { AgreementType } from '#lib/schema/vocabulary';
-import { OFFICES } from '../leader/offices.ts';
 import { isSyllable } from '../text/syllable.ts';
 import type { Reading } from '../text/tokens.ts';
+import type { DocumentWords } from './document-words.ts';
 import type { NamedDocument } from './mention.ts';
 
 /** Words that name a document only with a proper name after them, and never where they open a sentence. */
@@ -11,7 +11,11 @@ const HEADS: readonly (readonly [first: string, second: string, type: AgreementT
 ];
 
 // các nước ra Tuyên bố Addis Ababa và Lộ trình Nairobi
-export function namedForPlace({ tokens }: Reading, at: number): AgreementType | null {
+export function namedForPlace(
+  { tokens }: Reading,
+  at: number,
+  { offices }: DocumentWords,
+): AgreementType | null {
   const head = tokens[at];
   const name = tokens[at + 2];
   if (!head || head.opens || head.shouted || head.case !== 'capital' || head.gap !== 'space')
@@ -20,7 +24,7 @@ export function namedForPlace({ tokens }: Reading, at: number): AgreementType | 
   // „Tuyên bố Phản đối“, „Tuyên bố Độc lập“ have a capital and no place; „Tuyên bố Nam Ninh“ has two
   const second = tokens[at + 3];
   if (isSyllable(name.text) && !(second?.gap === 'space' && second.case === 'capital')) return null;
-  if (OFFICES.longestAt(tokens, at + 2)) return null;
+  if (offices.longestAt(tokens, at + 2)) return null;
   const word = tokens[at + 1]?.lower;
   return HEADS.find(([one, two]) => head.lower === one && word === two)?.[2] ?? null;
 }

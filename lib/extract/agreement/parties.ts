@@ -4,11 +4,6 @@ import type { RecordContext } from './record-context.ts';
 import { signersOf } from './signers.ts';
 import type { TitleSpan } from './title.ts';
 
-/** „hai nước“, „hai Bộ Ngoại giao“, „hai Thành ủy“: the two sides the article is about. */
-const TWO_SIDES = new Set(
-  'bên nước đảng bộ thành chính nhà thủ cơ chủ ngoại quốc ban tỉnh thứ'.split(' '),
-);
-
 /** ISO codes of the parties: whom the title names, else the two sides the article is about. */
 export function partiesOf(
   mention: AgreementMention,
@@ -26,7 +21,7 @@ export function partiesOf(
   if (mention.status === 'cited') return between ? inTitle : [];
   const { country } = context;
   const fits = inTitle.every((code) => country.includes(code));
-  if (country.length === 2 && fits && (between || saysTwo(mention))) return [...country];
+  if (country.length === 2 && fits && (between || saysTwo(mention, context))) return [...country];
   const sides = [...new Set([...inTitle, ...signersAnd(mention, span.to, context)])];
   return sides.length >= 2 || between ? sides : [];
 }
@@ -52,12 +47,12 @@ function signersAnd(mention: AgreementMention, to: number, context: RecordContex
   return other ? [...own, other.code] : own;
 }
 
-function saysTwo({ reading, from }: AgreementMention): boolean {
+function saysTwo({ reading, from }: AgreementMention, { words }: RecordContext): boolean {
   const { tokens, sentences } = reading;
   const sentence = tokens[from]?.sentence ?? 0;
   const end = Math.min(sentences[sentence + 1] ?? 0, from + 60);
   for (let i = Math.max(sentences[sentence] ?? 0, from - 60); i < end; i++) {
-    if (tokens[i]?.lower === 'hai' && TWO_SIDES.has(tokens[i + 1]?.lower ?? '')) return true;
+    if (tokens[i]?.lower === 'hai' && words.twoSides.has(tokens[i + 1]?.lower ?? '')) return true;
   }
   return false;
 }

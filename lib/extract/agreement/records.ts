@@ -40,7 +40,7 @@ function recordOf(
   context: RecordContext,
 ): Agreement {
   const { reading, type, status, evidenceFrom, evidenceTo } = mention;
-  const title = titleOf(mention, names);
+  const title = titleOf(mention, names, context.words);
   const span = (from: number, to: number) => {
     const start = reading.tokens[from]?.start ?? 0;
     const end = reading.tokens[to - 1]?.end ?? start;

@@ -1,7 +1,5 @@
 import { type DayFound, findDays } from '../event/date-forms.ts';
 import { yearOfDay } from '../event/day-year.ts';
-import { PLACES } from '../leader/places.ts';
-import { phraseSet } from '../text/phrases.ts';
 import type { AgreementMention } from './mention.ts';
 import type { RecordContext } from './record-context.ts';
 
@@ -21,7 +19,7 @@ export function placeOf(mention: AgreementMention, context: RecordContext): stri
     if (people.some(({ evidenceFrom, end }) => i >= evidenceFrom && i < end)) continue;
     let at = i + 1;
     while (TOWN.has(tokens[at]?.lower ?? '') && at < i + 3) at++;
-    const name = PLACES.longestAt(tokens, at) ?? context.places.longestAt(tokens, at);
+    const name = context.words.places.longestAt(tokens, at) ?? context.places.longestAt(tokens, at);
     const head = tokens[at];
     if (name && head && head.gap === 'space' && head.case === 'capital')
       return source.slice(head.start, tokens[name.to - 1]?.end).replace(/\s+/g, ' ');
@@ -32,23 +30,6 @@ export function placeOf(mention: AgreementMention, context: RecordContext): stri
 function isNewlySigned({ status, rule }: AgreementMention): boolean {
   return status === 'signed' && rule !== 'agreement/by-the-statement';
 }
-
-/** „Nhân dịp này“, „Sau hội đàm“: the sentence goes on from the event of the article. */
-const SAME_DAY = phraseSet([
-  'nhân dịp này',
-  'nhân dịp đó',
-  'sau hội đàm',
-  'sau cuộc hội đàm',
-  'ngay sau hội đàm',
-  'kết thúc hội đàm',
-  'sau phiên',
-  'tại hội đàm',
-  'tại buổi',
-  'tại lễ ký',
-  'tại cuộc hội đàm',
-  'kết thúc cuộc hội đàm',
-  'kết thúc phiên',
-]);
 
 /** The day of signing: one the sentence gives, else that of the event where the sentence goes on from it. */
 export function dateOf(mention: AgreementMention, context: RecordContext): string | null {
@@ -65,7 +46,8 @@ export function dateOf(mention: AgreementMention, context: RecordContext): strin
   const day = days[0];
   if (day && days.length === 1) return written(day, context);
   const event = context.eventDate;
-  if (days.length > 0 || !event?.eventDate || !SAME_DAY.longestAt(tokens, first)) return null;
+  if (days.length > 0 || !event?.eventDate || !context.words.sameDay.longestAt(tokens, first))
+    return null;
   return event.eventPrecision === 'day' ? event.eventDate : `-${event.eventDate.slice(-6)}`;
 }
 

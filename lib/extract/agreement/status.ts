@@ -1,7 +1,7 @@
 import type { AgreementStatus, AgreementType } from '#lib/schema/vocabulary';
-import type { Token } from '../text/tokens.ts';
 import { type CueMatch, closer, cueAfter, cueBefore, wordWithin } from './cue-search.ts';
-import { CONDITIONS, MODALS, NEGATIONS } from './cues.ts';
+import type { Cues } from './cues.ts';
+import type { DocumentWords } from './document-words.ts';
 import type { AgreementMention, NamedDocument } from './mention.ts';
 import { isNamedForPlace } from './named-for-place.ts';
 import { COMPLY, isAmended, isBasis, isEarlier } from './other-document.ts';
@@ -42,14 +42,14 @@ export function withStatus(
   document: NamedDocument,
   year: number | null,
   previous: AgreementMention | null,
+  words: DocumentWords,
 ): AgreementMention {
-  const { tokens } = document.reading;
   const bounds = { evidenceFrom: document.from, evidenceTo: document.to };
   if (isAmended(document, previous) || isEarlier(document))
     return { ...document, ...bounds, status: 'cited', rule: 'agreement/other-document' };
-  const before = cueBefore(tokens, document);
-  const after = cueAfter(tokens, document);
-  const cue = closer(document, before, after);
+  const before = cueBefore(document, words.cues);
+  const after = cueAfter(document, words.cues);
+  const cue = closer(document, before, after, words);
   if (
     previous &&
     isListed(document, previous) &&
@@ -72,7 +72,7 @@ export function withStatus(
     evidenceFrom: Math.min(cue.from, document.from),
     evidenceTo: Math.max(cue.to, document.to),
   };
-  return { ...document, ...evidence, ...judge(tokens, document, cue, year, evidence) };
+  return { ...document, ...evidence, ...judge(document, cue, year, evidence, words.cues) };
 }
 
 /** Words between two documents of one list: „Hiệp định về A, Nghị định thư về B và Bản ghi nhớ về C“. */
@@ -93,12 +93,14 @@ function isListed(document: NamedDocument, previous: AgreementMention): boolean 
 const LIST_WORDS = new Set(['và', 'cùng', 'gồm', 'như']);
 
 function judge(
-  tokens: readonly Token[],
   document: NamedDocument,
   { from, cue }: CueMatch,
   year: number | null,
   evidence: { evidenceFrom: number; evidenceTo: number },
+  cues: Cues,
 ): Pick<AgreementMention, 'status' | 'rule'> & Partial<AgreementMention> {
+  const { tokens } = document.reading;
+  const { negations, conditions, modals } = cues;
   const side = from < document.from ? 'before' : 'after';
   if (side === 'before' && isBasis(document, cue.says) && COMPLY.has(tokens[from]?.lower ?? ''))
     return { status: 'cited', rule: 'agreement/basis' };
@@ -112,12 +114,12 @@ function judge(
   }
   if (cue.says === 'act') {
     const start = side === 'before' ? from : Math.max(document.to, from - MODAL_REACH);
-    if (wordWithin(tokens, NEGATIONS, start - 2, from + 1) >= 0) {
+    if (wordWithin(tokens, negations, start - 2, from + 1, cues) >= 0) {
       return { status: 'cited', rule: 'agreement/not-reached' };
     }
     const reach = side === 'before' ? from - MODAL_REACH : document.to - 4;
-    const condition = wordWithin(tokens, CONDITIONS, from - CONDITION_REACH, from);
-    const modal = Math.max(wordWithin(tokens, MODALS, reach, from), condition);
+    const condition = wordWithin(tokens, conditions, from - CONDITION_REACH, from, cues);
+    const modal = Math.max(wordWithin(tokens, modals, reach, from, cues), condition);
     if (modal >= 0) {
       const evidenceFrom = Math.min(modal, evidence.evidenceFrom);
       return { status: 'negotiating', rule: `agreement/to-be-signed-${side}`, evidenceFrom };

@@ -1,24 +1,10 @@
-import { OFFICES } from '../leader/offices.ts';
 import { type Phrases, phraseSet } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
+import type { DocumentWords } from './document-words.ts';
 import type { NamedDocument } from './mention.ts';
 
 /** Words of the longest title that is read. */
 const LONGEST_TITLE = 48;
-
-/** What goes on after a document, so that its title has ended: „… vừa ký kết“, „… có hiệu lực“. */
-const ENDS = phraseSet(
-  `có|được|đã|sẽ|đang|vừa|là|nhằm|để|do|tại|nhân dịp|nhân chuyến|nhân kỷ niệm|khi|sau khi|sau đó|sau cuộc|sau hội đàm|sau lễ|trước khi|trước đó|trước ngày|ngay sau|ngay tại|ngay trong|giúp|góp phần|mở ra|tạo điều kiện|tạo cơ sở|tạo đà|tạo nền|tạo thuận lợi|tạo tiền đề|tạo khuôn khổ|tạo hành lang|vào ngày|vào tháng|vào năm|vào sáng|vào chiều|vào cuối|vào đầu|trị giá|cũng|cùng|đồng thời|mà|bao gồm|gồm|như|trong đó|theo|thông qua|qua đó|dưới|ngày|sáng nay|chiều nay|tối nay|sáng qua|chiều qua|hôm|từ ngày|từ tháng|từ năm|không được|không có|không còn|chưa|phải|cần|này|đó|nói trên|nào|ký|ký kết|đạt|nếu|bởi|vì|thì|rằng|đến nay|hồi tháng|hồi năm|hồi đầu|hồi cuối|yêu cầu|kêu gọi|nhưng|nên|buộc|khiến|bị|tháng|trên cơ sở|trên tinh thần|trên tàu|nhất là|hai bên|hai nước|tiếp tục|thành công|khẳng định|thể hiện|cho thấy|đánh dấu|quy định|nêu|ra đời|hết hiệu lực|lần này|kể từ|trong khuôn khổ|trong dịp|trong chuyến|trong thời gian|trong năm|trong tháng|trong bối cảnh|trong tuần|trong ngày|trong khi|với sự|với mục|với tổng|với nội dung|với thời hạn|với trị giá`.split(
-    '|',
-  ),
-);
-
-/** What follows „và“ when the title is over: „… và nhất trí“, „… và các văn kiện khác“. */
-const ENDS_AFTER_AND = phraseSet(
-  `nhất trí|khẳng định|cam kết|tiếp tục|đề nghị|thống nhất|cho|hai bên|hai nước|các|những|nhiều|một số|một loạt|trao|trao đổi|ký|ra|thông qua|chứng kiến|tham dự|dự|phát biểu|công bố|bày tỏ|nhấn mạnh|thúc đẩy|mong|tin|có|đã|sẽ|đang|được|bắt đầu|thăm`.split(
-    '|',
-  ),
-);
 
 /** Ministries that hold a comma: „Văn hóa, Thể thao và Du lịch“. */
 const COMMA_IN_MINISTRY = phraseSet(['Thể thao', 'Thương binh', 'Khoa học và Công nghệ']);
@@ -41,6 +27,7 @@ export type TitleSpan = { readonly from: number; readonly to: number };
 export function titleOf(
   { reading: { tokens }, type, from, to }: NamedDocument,
   names: Phrases<unknown>,
+  words: DocumentWords,
 ): TitleSpan | null {
   const head = tokens[from];
   const before = tokens[from - 1];
@@ -50,9 +37,9 @@ export function titleOf(
   for (let i = to; i < tokens.length && i - from < LONGEST_TITLE; i++) {
     const token = tokens[i];
     if (!token || token.sentence !== head.sentence || !goesOn(tokens, i)) break;
-    if (endsTitle(tokens, i, to)) break;
+    if (endsTitle(tokens, i, to, words)) break;
     if (token.lower === 'với' && !between) break;
-    if (token.lower === 'và' && endsAtAnd(tokens, i, names)) break;
+    if (token.lower === 'và' && endsAtAnd(tokens, i, names, words)) break;
     between ||= token.lower === 'giữa';
     end = i + 1;
   }
@@ -73,7 +60,12 @@ function isSeveral(before: Token | undefined, head: Token): boolean {
 const ENDS_AT_ONCE = new Set(['mới', 'khác']);
 
 /** Whether a word goes on after the document; a new title of office does: „Tuyên bố chung Tổng Bí thư …“. */
-function endsTitle(tokens: readonly Token[], at: number, first: number): boolean {
+function endsTitle(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  { titleEnds, offices }: DocumentWords,
+): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token?.case === 'lower') {
@@ -81,9 +73,9 @@ function endsTitle(tokens: readonly Token[], at: number, first: number): boolean
     if (token.lower === 'do' && before?.lower === 'tự') return false;
     if (token.lower === 'không' && before?.lower === 'hàng') return false;
     if (at === first && ENDS_AT_ONCE.has(token.lower)) return true;
-    return ENDS.longestAt(tokens, at) !== null;
+    return titleEnds.longestAt(tokens, at) !== null;
   }
-  const office = OFFICES.longestAt(tokens, at);
+  const office = offices.longestAt(tokens, at);
   return office !== null && office.to - at > 1 && !CONNECTS.has(before?.lower ?? '');
 }
 
@@ -107,9 +99,14 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   }
 }
 
-function endsAtAnd(tokens: readonly Token[], at: number, names: Phrases<unknown>): boolean {
+function endsAtAnd(
+  tokens: readonly Token[],
+  at: number,
+  names: Phrases<unknown>,
+  { titleEndsAfterAnd }: DocumentWords,
+): boolean {
   return (
-    names.longestAt(tokens, at + 1) !== null || ENDS_AFTER_AND.longestAt(tokens, at + 1) !== null
+    names.longestAt(tokens, at + 1) !== null || titleEndsAfterAnd.longestAt(tokens, at + 1) !== null
   );
 }
 

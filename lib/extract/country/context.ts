@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { COMPOUND_AFTER, NEVER_BEFORE, STATE_ACTS, STRONG_BEFORE } from './context-words.ts';
+import type { CountryWords } from './country-words.ts';
 
 /** What the surroundings of a one-word name say: the words of evidence either side, or no country. */
 export type Verdict = {
@@ -19,8 +19,9 @@ export type NameSurroundings = {
 };
 
 /** The rules for names that are also common words, in their order; the first that speaks decides. */
-export function judgeName(around: NameSurroundings): Verdict {
+export function judgeName(around: NameSurroundings, words: CountryWords): Verdict {
   const { tokens, from, to } = around;
+  const { strongBefore, neverBefore, compounds } = words;
   const token = tokens[from];
   if (!token) return null;
   const before = tokens[from - 1];
@@ -29,21 +30,21 @@ export function judgeName(around: NameSurroundings): Verdict {
     before && !token.opens && (token.gap === 'space' || token.gap === 'line') ? before : undefined;
   const tiedAfter =
     after && (after.gap === 'space' || after.gap === 'line') && !after.opens ? after : undefined;
-  if (tiedAfter && COMPOUND_AFTER.get(token.lower)?.has(tiedAfter.lower)) {
+  if (tiedAfter && compounds.get(token.lower)?.has(tiedAfter.lower)) {
     // „Thủ tướng Anh Tuấn“ is nobody's; but „Quân đội Anh hai“ neither.
     return null;
   }
-  if (tiedBefore && NEVER_BEFORE.has(tiedBefore.lower)) return null;
-  if (token.shouted) return shouted(tiedBefore, around.listed, before2(tokens, from));
+  if (tiedBefore && neverBefore.has(tiedBefore.lower)) return null;
+  if (token.shouted) return shouted(tiedBefore, around.listed, before2(tokens, from), words);
   if (token.case === 'upper' && token.text.length > 1) return null;
-  if (tiedBefore && STRONG_BEFORE.has(tiedBefore.lower) && tiedBefore.case !== 'number') {
+  if (tiedBefore && strongBefore.has(tiedBefore.lower) && tiedBefore.case !== 'number') {
     return { before: before2(tokens, from), after: 0, rule: 'country/after-office' };
   }
   if (tiedBefore && isNameLike(tiedBefore, tokens[from - 2])) return null;
   if (around.listed) return { before: 0, after: 0, rule: 'country/list' };
   if (tiedAfter && tiedAfter.case === 'capital') return null;
   if (around.givenNames.has(token.lower)) return null;
-  if (token.opens || !tiedBefore) return opening(tokens, from, tiedAfter);
+  if (token.opens || !tiedBefore) return opening(tokens, from, tiedAfter, words);
   return tiedBefore.case === 'lower'
     ? { before: 1, after: 0, rule: 'country/name-in-context' }
     : null;
@@ -57,8 +58,13 @@ function before2(tokens: readonly Token[], from: number): number {
 }
 
 /** In a headline of capitals the case of „MỸ“ says nothing: only a state's word before it, or a list, does. */
-function shouted(before: Token | undefined, listed: boolean, length: number): Verdict {
-  if (before && STRONG_BEFORE.has(before.lower))
+function shouted(
+  before: Token | undefined,
+  listed: boolean,
+  length: number,
+  { strongBefore }: CountryWords,
+): Verdict {
+  if (before && strongBefore.has(before.lower))
     return { before: length, after: 0, rule: 'country/after-office' };
   if (before && ['tại', 'tới', 'đến', 'với', 'từ', 'của'].includes(before.lower)) {
     return { before: 1, after: 0, rule: 'country/name-in-context' };
@@ -74,11 +80,16 @@ function isNameLike(before: Token, beforeThat: Token | undefined): boolean {
 }
 
 // Nga tuyên bố ngừng bắn; but „Anh cho biết“ is a man
-function opening(tokens: readonly Token[], at: number, after: Token | undefined): Verdict {
+function opening(
+  tokens: readonly Token[],
+  at: number,
+  after: Token | undefined,
+  { stateActs }: CountryWords,
+): Verdict {
   if (after?.case !== 'lower') return null;
   const name = tokens[at]?.lower ?? '';
   if (ALSO_PRONOUN.has(name)) {
-    return STATE_ACTS.longestAt(tokens, at + 1)
+    return stateActs.longestAt(tokens, at + 1)
       ? { before: 0, after: 2, rule: 'country/state-acts' }
       : null;
   }

@@ -1,8 +1,7 @@
-import { PLACES } from '../leader/places.ts';
 import { isForbidden } from '../text/surroundings.ts';
 import type { Reading, Token } from '../text/tokens.ts';
 import { judgeName } from './context.ts';
-import { CAPITAL_ACTS, PLACE_BEFORE } from './context-words.ts';
+import type { CountryWords } from './country-words.ts';
 import { isListed, listEnd, listStart } from './list.ts';
 import type { CountryMention } from './mention.ts';
 import type { CountryNames } from './names.ts';
@@ -12,20 +11,22 @@ export type CountryContext = {
   /** Tokens covered by the name of a person or place, which hold no country. */
   readonly taken: ReadonlySet<number>;
   readonly givenNames: ReadonlySet<string>;
+  readonly words: CountryWords;
 };
 
 /** Reads the countries a field names: pairs first, then names, then capitals that act as the state. */
 export function findCountries(reading: Reading, context: CountryContext): CountryMention[] {
   const found: CountryMention[] = [];
+  const { places } = context.words;
   for (let i = 0; i < reading.tokens.length; i++) {
     if (reading.tokens[i]?.case === 'lower') continue;
-    const pair = PLACES.longestAt(reading.tokens, i) ? [] : pairAt(reading, i, context);
+    const pair = places.longestAt(reading.tokens, i) ? [] : pairAt(reading, i, context);
     if (pair.length > 0) {
       found.push(...pair);
       i = Math.max(i, (pair[0]?.to ?? i + 1) - 1);
       continue;
     }
-    const place = PLACES.longestAt(reading.tokens, i);
+    const place = places.longestAt(reading.tokens, i);
     if (place && place.to > i + 1) {
       i = place.to - 1;
       continue;
@@ -104,7 +105,7 @@ function capitalised(tokens: readonly Token[], from: number, to: number): boolea
 function nameAt(
   reading: Reading,
   at: number,
-  { countries, givenNames }: CountryContext,
+  { countries, givenNames, words }: CountryContext,
 ): { mention: CountryMention; next: number } | null {
   const { tokens } = reading;
   const token = tokens[at];
@@ -116,7 +117,7 @@ function nameAt(
     if (token.gap === 'space' && NO_STATE_BEFORE.has(tokens[at - 1]?.text ?? '')) continue;
     if (value.needsContext && to === at + 1) {
       const listed = isListed(tokens, at, to, countries);
-      const verdict = judgeName({ tokens, from: at, to, listed, givenNames });
+      const verdict = judgeName({ tokens, from: at, to, listed, givenNames }, words);
       if (!verdict) continue;
       const from =
         verdict.rule === 'country/list' ? listStart(tokens, at, countries) : at - verdict.before;
@@ -151,7 +152,7 @@ function inAgency(tokens: readonly Token[], from: number, to: number): boolean {
 function capitalAt(
   reading: Reading,
   at: number,
-  { countries }: CountryContext,
+  { countries, words }: CountryContext,
 ): { mention: CountryMention; next: number } | null {
   const { tokens } = reading;
   const match = countries.capitals.longestAt(tokens, at);
@@ -159,12 +160,12 @@ function capitalAt(
   if (!match || !token || token.case === 'lower') return null;
   const last = tokens[at - 1];
   const next = tokens[match.to];
-  if (next?.gap !== 'space' || !CAPITAL_ACTS.has(next.lower)) return null;
+  if (next?.gap !== 'space' || !words.capitalActs.has(next.lower)) return null;
   if (
     last &&
     !token.opens &&
     token.gap === 'space' &&
-    (PLACE_BEFORE.has(last.lower) || last.case === 'capital')
+    (words.placeBefore.has(last.lower) || last.case === 'capital')
   )
     return null;
   return {

@@ -1,5 +1,5 @@
 import type { Reading, Token } from '../text/tokens.ts';
-import { NOT_OF_STATE } from './offices.ts';
+import type { LeaderWords } from './leader-words.ts';
 
 export const APPOSITION = new Set(['comma', 'open', 'hyphen']);
 const FILLER = new Set(['nguyên', 'cựu', 'hiện', 'là', 'tân', 'quyền', 'đang', 'từng']);
@@ -36,9 +36,11 @@ export function pastFiller(tokens: readonly Token[], from: number): number {
 }
 
 /** „Chủ tịch UBND …, huyện Hải Vân“: what the phrase reader stopped before may still say „district“. */
-export function excludedLater({ tokens }: Reading, from: number): boolean {
+export function excludedLater(
+  { tokens }: Reading,
+  from: number,
+  { notOfState }: LeaderWords,
+): boolean {
   const next = tokens[from];
-  return (
-    next !== undefined && next.gap === 'space' && NOT_OF_STATE.longestAt(tokens, from) !== null
-  );
+  return next !== undefined && next.gap === 'space' && notOfState.longestAt(tokens, from) !== null;
 }

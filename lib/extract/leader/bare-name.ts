@@ -1,12 +1,13 @@
 import { endsWith } from '../text/surroundings.ts';
 import type { Reading, Token } from '../text/tokens.ts';
 import { fullNamesAt, type NameContext } from './known-name.ts';
+import type { LeaderWords } from './leader-words.ts';
 import type { PersonMention } from './mention.ts';
-import { CALLINGS, NAMED_AFTER } from './places.ts';
 
 /** A full name of the gazetteer with no title by it, or somebody of that name who is no leader. */
 export function bareName(reading: Reading, at: number, context: NameContext): PersonMention | null {
   const { tokens } = reading;
+  const { callings } = context.words;
   const known = fullNamesAt(context, tokens, at);
   if (!known) return null;
   const first = tokens[at];
@@ -26,7 +27,8 @@ export function bareName(reading: Reading, at: number, context: NameContext): Pe
     known.candidates.every((entry) => entry.country === 'VN')
   )
     return null;
-  if (endsWith(tokens, at, CALLINGS) || isNamedAfter(tokens, at)) return nobody(reading, known);
+  if (endsWith(tokens, at, callings) || isNamedAfter(tokens, at, context.words))
+    return nobody(reading, known);
   return {
     reading,
     from: at,
@@ -47,8 +49,8 @@ export function bareName(reading: Reading, at: number, context: NameContext): Pe
 const STREET_LIST = 14;
 
 /** „đường Võ Văn Kiệt“, „ngã tư Trần Phú - Phạm Hùng“, „các phố Lê Lợi, Trần Phú“: what stands before is a place's kind. */
-function isNamedAfter(tokens: readonly Token[], at: number): boolean {
-  if (endsWith(tokens, at, NAMED_AFTER)) return true;
+function isNamedAfter(tokens: readonly Token[], at: number, { namedAfter }: LeaderWords): boolean {
+  if (endsWith(tokens, at, namedAfter)) return true;
   let i = at;
   while (i > 0 && at - i < STREET_LIST) {
     const token = tokens[i];
@@ -66,7 +68,7 @@ function isNamedAfter(tokens: readonly Token[], at: number): boolean {
     )
       i--;
     if (tokens[i]?.case !== 'capital') return false;
-    if (endsWith(tokens, i, NAMED_AFTER)) return true;
+    if (endsWith(tokens, i, namedAfter)) return true;
   }
   return false;
 }

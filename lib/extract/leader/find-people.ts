@@ -2,16 +2,14 @@ import { endsWith } from '../text/surroundings.ts';
 import type { Reading, Token } from '../text/tokens.ts';
 import { bareName, nobody } from './bare-name.ts';
 import type { NameContext } from './known-name.ts';
-import { endsName } from './known-name.ts';
+import { unknownNameAt } from './known-name.ts';
 import { listedAfter } from './listed-names.ts';
 import type { OfficeSpan, PersonMention } from './mention.ts';
-import { isOneName, nameAt } from './name-run.ts';
+import { isOneName } from './name-run.ts';
 import { officeAfter } from './office-after.ts';
 import { sameOffice } from './office-name.ts';
 import { type OfficePhrase, officePhraseAt } from './office-phrase.ts';
 import { officeThenName } from './office-then-name.ts';
-import { HONORIFICS } from './offices.ts';
-import { MEMORIALS, PLACES } from './places.ts';
 
 /** Reads every person a field names whom the rules can tell: the rules in their order, at each word. */
 export function findPeople(reading: Reading, context: NameContext): PersonMention[] {
@@ -42,11 +40,12 @@ function mentionAt(
 ): PersonMention | { to: number } | null {
   const before =
     phrase &&
-    (officeBefore(reading, at, phrase, titles) ?? officeThenName(reading, at, phrase, context));
+    (officeBefore(reading, at, phrase, titles, context) ??
+      officeThenName(reading, at, phrase, context));
   if (before) return before;
   if (reading.tokens[at]?.case !== 'lower') {
     const capital =
-      place(reading.tokens, at) ??
+      place(reading.tokens, at, context) ??
       officeAfter(reading, at, context) ??
       bareName(reading, at, context);
     if (capital) return capital;
@@ -90,12 +89,13 @@ function officeBefore(
   at: number,
   phrase: OfficePhrase,
   titles: readonly OfficeSpan[],
+  { words }: NameContext,
 ): PersonMention | null {
   const { known, name, ofState } = phrase;
   const span = known ?? name;
   if (!span || !(ofState || holds(phrase))) return null;
   const historical = known?.candidates.every((entry) => entry.historical === true) ?? false;
-  if (historical && endsWith(reading.tokens, at, MEMORIALS)) return nobody(reading, span);
+  if (historical && endsWith(reading.tokens, at, words.memorials)) return nobody(reading, span);
   const short = !known && name?.shape === 'short' && isOneName(reading.tokens, name.from, name.to);
   return {
     reading,
@@ -122,15 +122,19 @@ function holds({ known, title, excluded }: OfficePhrase): boolean {
 }
 
 /** „Thành phố Hồ Chí Minh“, „Lâm Đồng“: stepped over, so that no name begins inside. */
-function place(tokens: readonly Token[], at: number): { to: number } | null {
-  const match = PLACES.longestAt(tokens, at);
+function place(
+  tokens: readonly Token[],
+  at: number,
+  { words }: NameContext,
+): { to: number } | null {
+  const match = words.places.longestAt(tokens, at);
   return match && match.to - match.from > 1 ? match : null;
 }
 
 // ông Tập, bà Mai, ngài Putin, đồng chí Tống Đào
 function honorificBefore(reading: Reading, at: number, context: NameContext): PersonMention | null {
   const { tokens } = reading;
-  const honorific = HONORIFICS.longestAt(tokens, at);
+  const honorific = context.words.honorifics.longestAt(tokens, at);
   const first = honorific && tokens[honorific.to];
   if (!honorific || !first || (first.gap !== 'space' && first.gap !== 'line')) return null;
   if (officePhraseAt(reading, honorific.to, context)) return null;
@@ -145,7 +149,7 @@ function honorificBefore(reading: Reading, at: number, context: NameContext): Pe
       rule: comrade ? 'leader/comrade' : 'leader/honorific-name',
     };
   }
-  const name = nameAt(reading, honorific.to, (i) => endsName(tokens, i, context));
+  const name = unknownNameAt(reading, honorific.to, context);
   if (!name) return null;
   return {
     reading,

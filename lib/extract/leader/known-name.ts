@@ -2,16 +2,17 @@ import type { LeaderEntry } from '#lib/gazetteer/entry';
 import type { PhraseMatch, Phrases } from '../text/phrases.ts';
 import { isForbidden } from '../text/surroundings.ts';
 import { isSyllable } from '../text/syllable.ts';
-import type { Token } from '../text/tokens.ts';
-import { HONORIFICS, OFFICES, STATE_BODIES } from './offices.ts';
+import type { Reading, Token } from '../text/tokens.ts';
+import type { LeaderWords } from './leader-words.ts';
+import { type NameRun, nameAt } from './name-run.ts';
 import type { KnownName, Roster } from './roster.ts';
-import { SURNAMES } from './surnames.ts';
 
 /** What the rules for names look things up in. */
 export type NameContext = {
   readonly roster: Roster;
   /** Country names and capitals → ISO code, without regard to context. */
   readonly countries: Phrases<string>;
+  readonly words: LeaderWords;
 };
 
 /** A full name of the gazetteer in the text: tokens `from` to `to`. */
@@ -56,18 +57,26 @@ function goesOn(
   const last = tokens[to - 1];
   if (next?.gap !== 'space' || next.case !== 'capital' || next.opens || next.shouted || !last)
     return false;
-  if (!SURNAMES.has(tokens[from]?.text ?? '') || !isSyllable(last.text) || !isSyllable(next.text))
+  if (
+    !context.words.surnames.has(tokens[from]?.text ?? '') ||
+    !isSyllable(last.text) ||
+    !isSyllable(next.text)
+  )
     return false;
   // „Hồ Chí Minh Toàn tập“, „Tập Cận Bình Trung Quốc“: no name is that long, or another thing begins
   return entry.label.split(' ').length < 5 && !startsOther(tokens, to, context);
 }
 
-function startsOther(tokens: readonly Token[], at: number, context: NameContext): boolean {
+function startsOther(
+  tokens: readonly Token[],
+  at: number,
+  { words, countries }: NameContext,
+): boolean {
   return (
-    OFFICES.longestAt(tokens, at) !== null ||
-    STATE_BODIES.longestAt(tokens, at) !== null ||
-    context.countries.longestAt(tokens, at) !== null ||
-    HONORIFICS.longestAt(tokens, at) !== null
+    words.offices.longestAt(tokens, at) !== null ||
+    words.stateBodies.longestAt(tokens, at) !== null ||
+    countries.longestAt(tokens, at) !== null ||
+    words.honorifics.longestAt(tokens, at) !== null
   );
 }
 
@@ -89,22 +98,27 @@ function rightCase(tokens: readonly Token[], from: number, to: number): boolean 
   return true;
 }
 
+/** A name that no list holds, as far as a title, a country or an institution after it, or null. */
+export function unknownNameAt(reading: Reading, at: number, context: NameContext): NameRun | null {
+  return nameAt(reading, at, context.words, (i) => endsName(reading.tokens, i, context));
+}
+
 /** What a name stops before: a title, a country, a place, an institution. */
-export function endsName(tokens: readonly Token[], at: number, context: NameContext): boolean {
+function endsName(tokens: readonly Token[], at: number, context: NameContext): boolean {
   const token = tokens[at];
   if (!token) return true;
   if (token.lower === 'và') return true;
-  const office = OFFICES.longestAt(tokens, at);
+  const office = context.words.offices.longestAt(tokens, at);
   if (office && office.to - at > 1) return true;
   const country = context.countries.longestAt(tokens, at);
   if (!country || token.text.length <= 3) return false;
-  return country.to - at > 1 || !isMiddleName(tokens, at);
+  return country.to - at > 1 || !isMiddleName(tokens, at, context);
 }
 
 /** „Thái“ in „Lê Thái Hòa“: between a surname and a given name stands no country. */
-function isMiddleName(tokens: readonly Token[], at: number): boolean {
+function isMiddleName(tokens: readonly Token[], at: number, { words }: NameContext): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !token || !next || token.gap !== 'space' || next.gap !== 'space') return false;
-  if (!SURNAMES.has(before.text) || next.case !== 'capital') return false;
+  if (!words.surnames.has(before.text) || next.case !== 'capital') return false;
   return isSyllable(token.text) && isSyllable(next.text);
 }

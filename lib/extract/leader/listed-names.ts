@@ -1,7 +1,5 @@
-import { endsName, fullNamesAt, type NameContext } from './known-name.ts';
+import { fullNamesAt, type NameContext, unknownNameAt } from './known-name.ts';
 import type { PersonMention } from './mention.ts';
-import { nameAt } from './name-run.ts';
-import { HONORIFICS, OFFICES } from './offices.ts';
 
 /** What makes a title one of several people: „các Phó Thủ tướng“, „hai Thứ trưởng“, „các đồng chí Phó Chủ tịch“. */
 const SEVERAL = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'chí']);
@@ -11,6 +9,7 @@ const MOST_LISTED = 12;
 /** The further people of „các Phó Thủ tướng Trần Văn A, Lê Văn B và Nguyễn Thị C“. */
 export function listedAfter(first: PersonMention, context: NameContext): PersonMention[] {
   const { tokens } = first.reading;
+  const { offices, honorifics } = context.words;
   if (first.kind !== 'full' || first.rule !== 'leader/office-before') return [];
   if (!SEVERAL.has(tokens[first.evidenceFrom - 1]?.lower ?? '')) return [];
   const evidenceFrom = first.evidenceFrom - 1;
@@ -21,9 +20,9 @@ export function listedAfter(first: PersonMention, context: NameContext): PersonM
     if (!next || next.opens) break;
     if (next.lower === 'và') at++;
     else if (next.gap !== 'comma') break;
-    if (OFFICES.longestAt(tokens, at) || HONORIFICS.longestAt(tokens, at)) break;
+    if (offices.longestAt(tokens, at) || honorifics.longestAt(tokens, at)) break;
     const known = fullNamesAt(context, tokens, at);
-    const name = known ?? nameAt(first.reading, at, (i) => endsName(tokens, i, context));
+    const name = known ?? unknownNameAt(first.reading, at, context);
     if (!name || ('shape' in name && name.shape === 'short')) break;
     others.push({
       ...first,

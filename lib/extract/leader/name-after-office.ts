@@ -1,32 +1,23 @@
 import type { Token } from '../text/tokens.ts';
+import type { LeaderWords } from './leader-words.ts';
 import type { NameRun } from './name-run.ts';
-import { DESCRIPTORS } from './offices.ts';
 
 /** A run of institution words („Ngoại giao“) is no name; one lone word after a title may be a surname. */
-export function isUsable(run: NameRun, tokens: readonly Token[], described: number): boolean {
-  if (tokens.slice(run.from, run.to + 1).some(({ lower }) => FIRMS.has(lower))) return false;
+export function isUsable(
+  run: NameRun,
+  tokens: readonly Token[],
+  described: number,
+  { descriptors, firms }: LeaderWords,
+): boolean {
+  if (tokens.slice(run.from, run.to + 1).some(({ lower }) => firms.has(lower))) return false;
   if (run.shape === 'vietnamese') {
     const second = tokens[run.from + 1];
     return !!second && !startsInstitution(tokens, run);
   }
   const words = tokens.slice(run.from, run.to);
-  if (run.shape === 'foreign') return !words.every(({ lower }) => DESCRIPTORS.has(lower));
-  return described < 12 && !words.some(({ lower }) => DESCRIPTORS.has(lower));
+  if (run.shape === 'foreign') return !words.every(({ lower }) => descriptors.has(lower));
+  return described < 12 && !words.some(({ lower }) => descriptors.has(lower));
 }
-
-/** „Sao Mai Group“, „Vietnam Airlines“ */
-const FIRMS = new Set([
-  'group',
-  'airlines',
-  'corp',
-  'bank',
-  'holdings',
-  'inc',
-  'ltd',
-  'media',
-  'capital',
-  'airways',
-]);
 
 /** „Đoàn Thanh niên“, „Đoàn Chủ tịch“: the word after the run is small and the run is short. */
 function startsInstitution(tokens: readonly Token[], run: NameRun): boolean {

@@ -1,6 +1,6 @@
 import { isSyllable } from '../text/syllable.ts';
 import type { Reading, Token } from '../text/tokens.ts';
-import { SURNAMES } from './surnames.ts';
+import type { LeaderWords } from './leader-words.ts';
 
 /** A run of words that reads as a person's name. */
 export type NameRun = {
@@ -9,12 +9,8 @@ export type NameRun = {
   readonly shape: 'vietnamese' | 'foreign' | 'short';
 };
 
-/** Small words inside foreign names: „Joao da Costa“, „Khalid bin Salim Al Nasser“. */
-const PARTICLES = new Set(
-  'da das de del della di do dos du la las le los van von der den bin bint ibn al el ter zu y'.split(
-    ' ',
-  ),
-);
+/** The lists a name is read by. */
+type NameWords = Pick<LeaderWords, 'surnames' | 'particles'>;
 
 /** „Leo XIV“, „Charles III“. */
 const ROMAN = /^[IVX]{1,5}$/;
@@ -25,18 +21,20 @@ const LONGEST_VIETNAMESE = 5;
 /**
  * Reads the name that begins at a token, or null.
  *
+ * @param words the family names, and the small words inside foreign names.
  * @param stops whether a token begins something that ends a name: a title, a country, an institution.
  */
 export function nameAt(
   reading: Reading,
   from: number,
+  words: NameWords,
   stops: (index: number) => boolean,
 ): NameRun | null {
   const { tokens } = reading;
   const first = tokens[from];
   if (!first || !isCapital(first) || first.shouted) return null;
-  const to = runEnd(reading, from, stops);
-  if (isVietnameseName(tokens, from, to)) return vietnamese(tokens, from, to);
+  const to = runEnd(reading, from, words, stops);
+  if (isVietnameseName(tokens, from, to, words)) return vietnamese(tokens, from, to);
   return foreign(tokens, from, to);
 }
 
@@ -53,7 +51,12 @@ function isCapital(token: Token): boolean {
   );
 }
 
-function runEnd(reading: Reading, from: number, stops: (index: number) => boolean): number {
+function runEnd(
+  reading: Reading,
+  from: number,
+  words: NameWords,
+  stops: (index: number) => boolean,
+): number {
   const { tokens, text } = reading;
   let end = from + 1;
   for (let i = from + 1; i < tokens.length && i - from < LONGEST_FOREIGN + 2; i++) {
@@ -70,9 +73,9 @@ function runEnd(reading: Reading, from: number, stops: (index: number) => boolea
     // „V.Putin“, „J.D. Vance“, „John A. Carter“; „O'Brien“
     const initial = token.gap === 'dot' && before.text.length <= 2 && before.case !== 'lower';
     const joins = token.gap === 'space' || initial || (token.gap === 'apostrophe' && glued);
-    if (!joins && !brokenOverLine(reading, from, i)) break;
+    if (!joins && !brokenOverLine(reading, from, i, words)) break;
     if (token.case === 'lower') {
-      if (PARTICLES.has(token.lower) && isCapitalAt(tokens, i + 1)) continue;
+      if (words.particles.has(token.lower) && isCapitalAt(tokens, i + 1, words)) continue;
       break;
     }
     if (token.case === 'number') break;
@@ -91,22 +94,32 @@ const LINE_OPENERS = new Set(
 );
 
 /** „Vladimir⏎Putin“, „Nguyễn Văn⏎Tâm đến“: a name not yet whole at the end of a full line. */
-function brokenOverLine({ tokens, text }: Reading, from: number, at: number): boolean {
+function brokenOverLine(
+  { tokens, text }: Reading,
+  from: number,
+  at: number,
+  words: NameWords,
+): boolean {
   const token = tokens[at];
   const first = tokens[from];
   if (!token || !first || token.gap !== 'line') return false;
-  if (at - from > 1 && !endsVietnamese(tokens, from, at)) return false;
+  if (at - from > 1 && !endsVietnamese(tokens, from, at, words)) return false;
   const lineStart = text.lastIndexOf('\n', first.start) + 1;
   return first.start - lineStart >= 40 && token.case === 'capital';
 }
 
 /** The third syllable of a Vietnamese name, with a small word after it. */
-function endsVietnamese(tokens: readonly Token[], from: number, at: number): boolean {
+function endsVietnamese(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  { surnames }: NameWords,
+): boolean {
   const last = tokens[at];
   const next = tokens[at + 1];
   return (
     at - from === 2 &&
-    SURNAMES.has(tokens[from]?.text ?? '') &&
+    surnames.has(tokens[from]?.text ?? '') &&
     isSyllable(tokens[from + 1]?.text ?? '') &&
     last !== undefined &&
     isSyllable(last.text) &&
@@ -116,16 +129,21 @@ function endsVietnamese(tokens: readonly Token[], from: number, at: number): boo
   );
 }
 
-function isCapitalAt(tokens: readonly Token[], index: number): boolean {
+function isCapitalAt(tokens: readonly Token[], index: number, { particles }: NameWords): boolean {
   const token = tokens[index];
   if (!token || (token.gap !== 'space' && token.gap !== 'hyphen')) return false;
   if (token.case === 'capital') return true;
-  return PARTICLES.has(token.lower) && tokens[index + 1]?.case === 'capital';
+  return particles.has(token.lower) && tokens[index + 1]?.case === 'capital';
 }
 
-function isVietnameseName(tokens: readonly Token[], from: number, to: number): boolean {
+function isVietnameseName(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { surnames }: NameWords,
+): boolean {
   const first = tokens[from];
-  if (!first || !SURNAMES.has(first.text) || to - from < 2) return false;
+  if (!first || !surnames.has(first.text) || to - from < 2) return false;
   for (let i = from; i < Math.min(to, from + 3); i++) {
     const token = tokens[i];
     if (!token || (token.gap === 'hyphen' && i > from) || !isSyllable(token.text)) return false;

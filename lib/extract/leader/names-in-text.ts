@@ -1,7 +1,7 @@
 import type { Reading } from '../text/tokens.ts';
+import type { LeaderWords } from './leader-words.ts';
 import type { PersonMention } from './mention.ts';
 import { nameAt } from './name-run.ts';
-import { SURNAMES } from './surnames.ts';
 
 /** Words inside a name that leave no doubt: „Nguyễn Thị Hà Lan“. */
 const MIDDLE = new Set(['Thị', 'Văn']);
@@ -10,11 +10,12 @@ const MIDDLE = new Set(['Thị', 'Văn']);
 export function takenBy(
   people: readonly PersonMention[],
   { tokens }: Reading,
+  { surnames }: LeaderWords,
 ): ReadonlySet<number> {
   const taken = new Set<number>();
   for (let i = 1; i + 1 < tokens.length; i++) {
     const before = tokens[i - 1];
-    if (!before || !MIDDLE.has(tokens[i]?.text ?? '') || !SURNAMES.has(before.text)) continue;
+    if (!before || !MIDDLE.has(tokens[i]?.text ?? '') || !surnames.has(before.text)) continue;
     for (
       let at = i + 1;
       at < i + 4 && tokens[at]?.case === 'capital' && tokens[at]?.gap === 'space';
@@ -30,14 +31,17 @@ export function takenBy(
  * Given names of the Vietnamese people in an article, in small letters: after „Nguyễn Thị Nga“ a bare
  * „Nga“ may be her.
  */
-export function givenNamesOf(readings: readonly Reading[]): ReadonlySet<string> {
+export function givenNamesOf(
+  readings: readonly Reading[],
+  words: LeaderWords,
+): ReadonlySet<string> {
   const given = new Set<string>();
   for (const reading of readings) {
     const { tokens } = reading;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
-      if (!token || !SURNAMES.has(token.text)) continue;
-      const name = nameAt(reading, i, () => false);
+      if (!token || !words.surnames.has(token.text)) continue;
+      const name = nameAt(reading, i, words, () => false);
       if (name?.shape !== 'vietnamese' || name.to - name.from < 3) continue;
       const last = tokens[name.to - 1];
       if (last) given.add(last.lower);

@@ -1,12 +1,9 @@
-import { phraseSet } from '../text/phrases.ts';
 import type { Reading } from '../text/tokens.ts';
 import { APPOSITION, excludedLater, pastFiller } from './apposition.ts';
 import { nobody } from './bare-name.ts';
-import { endsName, fullNamesAt, type NameContext } from './known-name.ts';
+import { fullNamesAt, type NameContext, unknownNameAt } from './known-name.ts';
 import type { OfficeSpan, PersonMention } from './mention.ts';
-import { nameAt } from './name-run.ts';
 import { officePhraseAt } from './office-phrase.ts';
-import { HONORIFICS } from './offices.ts';
 
 /** Words of title and institution that stand as evidence; the rest is long-windedness. */
 const MOST_EVIDENCE = 14;
@@ -21,20 +18,23 @@ export function officeAfter(
   context: NameContext,
 ): PersonMention | null {
   const { tokens } = reading;
-  if (HONORIFICS.longestAt(tokens, at) || PREPOSITIONS.has(tokens[at]?.lower ?? '')) return null;
+  const { words } = context;
+  if (words.honorifics.longestAt(tokens, at) || PREPOSITIONS.has(tokens[at]?.lower ?? ''))
+    return null;
   const known = fullNamesAt(context, tokens, at);
-  const name = known ?? nameAt(reading, at, (i) => endsName(tokens, i, context));
+  const name = known ?? unknownNameAt(reading, at, context);
   if (!name || (!known && (!('shape' in name) || name.shape === 'short'))) return null;
   if (!known && isPlace(reading, at, name.to, context)) return null;
   const next = tokens[name.to];
   if (!next) return null;
-  const takes = TAKES_OFFICE.longestAt(tokens, name.to);
+  // bà Sanna Virtanen làm Bộ trưởng Tài chính
+  const takes = words.takesOffice.longestAt(tokens, name.to);
   if (!takes && !APPOSITION.has(next.gap)) return null;
   const officeAt = takes?.to ?? pastFiller(tokens, name.to);
   const office = officePhraseAt(reading, officeAt, context);
   if (!office) return null;
   // „ông Bùi Văn Sáu - chủ tịch UBND huyện“: somebody else than the minister of that name.
-  if (office.excluded || excludedLater(reading, office.to))
+  if (office.excluded || excludedLater(reading, office.to, words))
     return known ? nobody(reading, known) : null;
   const heads = DEPARTMENT_HEADS.has(office.title.toLowerCase());
   if (!(office.ofState || heads) || office.known || office.name) return null;
@@ -53,22 +53,6 @@ export function officeAfter(
     offices: titlesFrom(reading, officeAt, context),
   };
 }
-
-// bà Sanna Virtanen làm Bộ trưởng Tài chính
-const TAKES_OFFICE = phraseSet([
-  'làm',
-  'giữ chức',
-  'giữ chức vụ',
-  'giữ cương vị',
-  'giữ ghế',
-  'nhậm chức',
-  'đảm nhiệm chức',
-  'đảm nhiệm chức vụ',
-  'được bổ nhiệm làm',
-  'được bổ nhiệm giữ chức',
-  'được bầu làm',
-  'được bầu giữ chức',
-]);
 
 /** „Đại tá Lê Văn Bốn, Phó Cục trưởng, cho biết“: only ministries have departments with such heads. */
 const DEPARTMENT_HEADS = new Set(['cục trưởng', 'phó cục trưởng', 'vụ trưởng', 'phó vụ trưởng']);

@@ -1,13 +1,11 @@
 import { isSyllable } from '../text/syllable.ts';
 import type { Reading, Token } from '../text/tokens.ts';
 import { joins } from './institution.ts';
-import { endsName, fullNamesAt, type KnownSpan, type NameContext } from './known-name.ts';
+import { fullNamesAt, type KnownSpan, type NameContext, unknownNameAt } from './known-name.ts';
+import type { LeaderWords } from './leader-words.ts';
 import { isUsable } from './name-after-office.ts';
-import { type NameRun, nameAt } from './name-run.ts';
-import { DESCRIPTORS, HONORIFICS, NOT_OF_STATE, OFFICES, STATE_BODIES } from './offices.ts';
-import { PLACES } from './places.ts';
+import type { NameRun } from './name-run.ts';
 import { isPortfolio, regionEnd, startsCountry } from './region.ts';
-import { SURNAMES } from './surnames.ts';
 
 /** A title with its institution, and the name after it if there is one. */
 export type OfficePhrase = {
@@ -49,7 +47,8 @@ export function officePhraseAt(
   context: NameContext,
 ): OfficePhrase | null {
   const { tokens } = reading;
-  const office = OFFICES.longestAt(tokens, from);
+  const { words } = context;
+  const office = words.offices.longestAt(tokens, from);
   const head = tokens[from];
   if (!office || !head || office.value === 'none') return null;
   let ofState = office.value === 'plain';
@@ -69,25 +68,29 @@ export function officePhraseAt(
   });
   while (k < tokens.length && k - office.to < LONGEST_INSTITUTION) {
     const token = tokens[k];
-    if (!token || token.sentence !== head.sentence || !joins(token, tokens[k - 1], reading.text))
+    if (
+      !token ||
+      token.sentence !== head.sentence ||
+      !joins(token, tokens[k - 1], reading.text, words)
+    )
       break;
     // „người phát ngôn của Tổng thống Putin“: the name is another person's
     if (token.lower === 'của' && startsPerson(tokens, k + 1, context)) break;
     // „làm Bộ trưởng Tài chính và ông Ito giữ ghế Ngoại trưởng“
-    if (token.lower === 'và' && HONORIFICS.longestAt(tokens, k + 1)) break;
-    const honorific = HONORIFICS.longestAt(tokens, k);
+    if (token.lower === 'và' && words.honorifics.longestAt(tokens, k + 1)) break;
+    const honorific = words.honorifics.longestAt(tokens, k);
     if (honorific && token.case !== 'upper') {
       k = honorific.to;
       continue;
     }
     const country = context.countries.longestAt(tokens, k);
-    if (country && isCapital(token) && !startsLongerName(reading, k, country.to)) {
+    if (country && isCapital(token) && !startsLongerName(reading, k, country.to, words)) {
       countries.push(country.value);
       ofState = true;
       k = country.to;
       continue;
     }
-    const place = PLACES.longestAt(tokens, k);
+    const place = words.places.longestAt(tokens, k);
     if (place && isCapital(token)) {
       ofState = true;
       k = place.to;
@@ -96,8 +99,8 @@ export function officePhraseAt(
     if (
       PREPOSITIONS.has(tokens[k - 1]?.lower ?? '') &&
       isCapital(token) &&
-      !DESCRIPTORS.has(token.lower) &&
-      !STATE_BODIES.longestAt(tokens, k)
+      !words.descriptors.has(token.lower) &&
+      !words.stateBodies.longestAt(tokens, k)
     )
       break;
     if (token.gap === 'open' && tokens[k + 1]?.gap === 'close' && token.case === 'upper') {
@@ -110,18 +113,18 @@ export function officePhraseAt(
       k += 2;
       continue;
     }
-    const outside = NOT_OF_STATE.longestAt(tokens, k);
-    const body = STATE_BODIES.longestAt(tokens, k);
+    const outside = words.notOfState.longestAt(tokens, k);
+    const body = words.stateBodies.longestAt(tokens, k);
     if (
       outside &&
       outside.to >= (body?.to ?? 0) &&
-      !(isCapital(token) && SURNAMES.has(token.text))
+      !(isCapital(token) && words.surnames.has(token.text))
     ) {
       excluded = true;
       k = outside.to;
       continue;
     }
-    const isName = isCapital(token) && SURNAMES.has(token.text) && isCapital(tokens[k + 1]);
+    const isName = isCapital(token) && words.surnames.has(token.text) && isCapital(tokens[k + 1]);
     if (body && !isName) {
       ofState = true;
       k = body.to;
@@ -139,15 +142,15 @@ export function officePhraseAt(
       continue;
     }
     // „Bộ trưởng Năng lượng và Mỏ Lào“: a word of the institution before the country
-    const inside = DESCRIPTORS.has(token.lower) && startsCountry(reading, k + 1, context);
+    const inside = words.descriptors.has(token.lower) && startsCountry(reading, k + 1, context);
     if (!inside && (isCapital(token) || (token.case === 'upper' && token.text === 'JD'))) {
-      const run = nameAt(reading, k, (i) => endsName(tokens, i, context));
+      const run = unknownNameAt(reading, k, context);
       const person = run && knownInside(run, tokens, context);
       if (person) return done({ known: person, name: null });
-      const usable = run && isUsable(run, tokens, described);
+      const usable = run && isUsable(run, tokens, described, words);
       if (usable) return done({ known: null, name: run });
     }
-    if (!DESCRIPTORS.has(token.lower)) break;
+    if (!words.descriptors.has(token.lower)) break;
     described++;
     k++;
   }
@@ -185,8 +188,12 @@ function titleEnd(tokens: readonly Token[], least: number, name: number): number
 }
 
 /** „của Tổng thống Putin“, „của ông Orlov“, „của Putin“: another person's office, not an institution. */
-function startsPerson(tokens: readonly Token[], at: number, { roster }: NameContext): boolean {
-  if (OFFICES.longestAt(tokens, at) || HONORIFICS.longestAt(tokens, at)) return true;
+function startsPerson(
+  tokens: readonly Token[],
+  at: number,
+  { roster, words }: NameContext,
+): boolean {
+  if (words.offices.longestAt(tokens, at) || words.honorifics.longestAt(tokens, at)) return true;
   return isCapital(tokens[at]) && roster.short.longestAt(tokens, at) !== null;
 }
 
@@ -195,13 +202,18 @@ function isCapital(token: Token | undefined): boolean {
 }
 
 /** „Mai“ in „Mai Tiến Dũng“ is no country; „Anh“ in „Anh Đào“ neither. */
-function startsLongerName({ tokens }: Reading, from: number, to: number): boolean {
+function startsLongerName(
+  { tokens }: Reading,
+  from: number,
+  to: number,
+  { surnames }: LeaderWords,
+): boolean {
   const token = tokens[from];
   return (
     to - from === 1 &&
     !!token &&
     token.text.length <= 4 &&
-    SURNAMES.has(token.text) &&
+    surnames.has(token.text) &&
     isCapital(tokens[to]) &&
     isSyllable(tokens[to]?.text ?? '') &&
     tokens[to]?.gap === 'space'

@@ -1,10 +1,9 @@
 import type { Reading } from '../text/tokens.ts';
-import { endsName, fullNamesAt, type NameContext } from './known-name.ts';
+import { fullNamesAt, type NameContext, unknownNameAt } from './known-name.ts';
 import type { PersonMention } from './mention.ts';
-import { type NameRun, nameAt } from './name-run.ts';
+import type { NameRun } from './name-run.ts';
 import { officeAfter } from './office-after.ts';
 import { type OfficePhrase, officePhraseAt } from './office-phrase.ts';
-import { HONORIFICS } from './offices.ts';
 
 /** „Bộ trưởng Năng lượng Lào, ông Khamphone Sayavong, nói“: a title with its country, a comma, then the name. */
 export function officeThenName(
@@ -16,12 +15,12 @@ export function officeThenName(
   const { tokens } = reading;
   if (!ofState || known || name || countries.length === 0 || tokens[to]?.gap !== 'comma')
     return null;
-  const honorific = HONORIFICS.longestAt(tokens, to);
+  const honorific = context.words.honorifics.longestAt(tokens, to);
   if (!honorific || tokens[honorific.to]?.gap !== 'space') return null;
   if (officePhraseAt(reading, honorific.to, context)) return null;
   if (officeAfter(reading, honorific.to, context)) return null;
   const person = fullNamesAt(context, tokens, honorific.to);
-  const run = person ?? nameAt(reading, honorific.to, (i) => endsName(tokens, i, context));
+  const run = person ?? unknownNameAt(reading, honorific.to, context);
   if (!run || ('shape' in run && !isOf(run.shape, countries))) return null;
   return {
     reading,

@@ -1,15 +1,9 @@
 import { isSyllable } from '../text/syllable.ts';
 import type { Reading } from '../text/tokens.ts';
-import { endsName, type NameContext } from './known-name.ts';
-import { nameAt } from './name-run.ts';
+import { type NameContext, unknownNameAt } from './known-name.ts';
 
 /** What announces a region that no list holds: „Thống đốc vùng Lviv“, „Hội đồng vùng Bourgogne-Franche-Comté“. */
 const REGIONS = new Set(['vùng', 'bang', 'tỉnh', 'hạt', 'phố', 'đảo', 'khu']);
-
-/** First words of places that take two: „Los Angeles“, „San Jose“, „New Mexico“. */
-const TWO_WORDS = new Set(
-  'los las san santa new saint el la port puerto rio são sao north south west'.split(' '),
-);
 
 /**
  * The end of a region's name that begins at a word after „vùng“, „bang“, „tỉnh“, or null. A lone word is
@@ -20,11 +14,11 @@ export function regionEnd(reading: Reading, at: number, context: NameContext): n
   const token = tokens[at];
   if (token?.case !== 'capital' || token.gap !== 'space') return null;
   if (!REGIONS.has(tokens[at - 1]?.lower ?? '') || isSyllable(token.text)) return null;
-  const run = nameAt(reading, at, (i) => endsName(tokens, i, context));
+  const run = unknownNameAt(reading, at, context);
   if (!run || run.shape === 'vietnamese') return null;
   const starts: number[] = [];
   for (let i = at; i < run.to; i++) if (i === at || tokens[i]?.gap !== 'hyphen') starts.push(i);
-  const words = TWO_WORDS.has(token.lower) ? 2 : 1;
+  const words = context.words.twoWordNames.has(token.lower) ? 2 : 1;
   if (starts.length <= words) return run.to;
   return starts.length >= words + 2 ? (starts[words] ?? null) : null;
 }
