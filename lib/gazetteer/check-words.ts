@@ -9,11 +9,11 @@ type Group = { readonly file: string; readonly lists: Readonly<Record<string, re
 export function checkWords({ offices, cues, places }: WordLists): Problem[] {
   const { plain, qualified, none } = offices;
   const { concluding, concludingNear, concludingNext, negotiating, negotiatingNear } = cues;
-  const { carryingOut, carryingOutNext, citing } = cues;
+  const { carryingOut, carryingOutNext, leaving, arguing, citing } = cues;
   const { concludedAfter, inForceAfter, negotiatedAfter, negotiatedNext } = cues;
   const before = {
     ...{ concluding, concludingNear, concludingNext, negotiating, negotiatingNear },
-    ...{ carryingOut, carryingOutNext, citing },
+    ...{ carryingOut, carryingOutNext, leaving, arguing, citing },
   };
   const after = { concludedAfter, inForceAfter, negotiatedAfter, negotiatedNext };
   const groups: Group[] = [

@@ -59,6 +59,8 @@ export const wordFiles = z.strictObject({
     negotiatingNear: phraseList,
     carryingOut: phraseList,
     carryingOutNext: phraseList,
+    leaving: phraseList,
+    arguing: phraseList,
     citing: phraseList,
     concludedAfter: phraseList,
     inForceAfter: phraseList,

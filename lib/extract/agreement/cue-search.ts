@@ -1,43 +1,10 @@
 import type { Phrases } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
-import { carriedOut } from './carried-out.ts';
 import type { Cue, Cues } from './cues.ts';
-import type { DocumentWords } from './document-words.ts';
 import type { NamedDocument } from './mention.ts';
 import { passiveAt, plannedAt } from './passive.ts';
 
 export type CueMatch = { readonly from: number; readonly to: number; readonly cue: Cue };
-
-export function closer(
-  document: NamedDocument,
-  before: CueMatch | null,
-  after: CueMatch | null,
-  words: DocumentWords,
-): CueMatch | null {
-  const act = after?.cue.says === 'act' ? after : null;
-  const carried = before && carriedOut(document, before, act, words);
-  if (carried) return carried;
-  if (!before || !after) return before ?? after;
-  // „thực hiện các thỏa thuận đã ký“ is about carrying out; „… vừa ký kết“ is the news.
-  if (before.cue.says === 'in-force' && after.cue.says === 'act')
-    return isNews(document, after) ? after : before;
-  if (before.cue.says === 'cited' && after.cue.says === 'act') return after;
-  if (before.cue.says === 'negotiating' && after.cue.says === 'act' && isAbout(document, before))
-    return before;
-  return after.from - document.to <= document.from - before.to ? after : before;
-}
-
-/** „bàn về số phận của thỏa thuận ký năm 2015“: what is talked about, whenever it was signed. */
-function isAbout({ reading: { tokens } }: NamedDocument, { from, to }: CueMatch): boolean {
-  return to - from > 1 && tokens[to - 1]?.lower === 'về';
-}
-
-const NEWS = new Set(['vừa', 'mới']);
-
-function isNews({ reading: { tokens } }: NamedDocument, { from, to }: CueMatch): boolean {
-  for (let i = from - 2; i < to; i++) if (NEWS.has(tokens[i]?.lower ?? '')) return true;
-  return false;
-}
 
 export function cueBefore(
   { reading: { tokens }, from }: NamedDocument,
@@ -90,12 +57,37 @@ export function cueAfter(
     if (clause && !isOtherWord(tokens, clause.from, cues)) return clause;
     const match = cues.after.longestAt(tokens, i);
     if (match && i - to <= match.value.reach && !isOtherWord(tokens, i, cues)) {
+      if (match.value.says === 'in-force' && isNotYet(tokens, i, to)) continue;
       return { from: match.from, to: match.to, cue: match.value };
     }
     // „Thỏa thuận A, ký Hiệp định B“: the next document owns its own verb.
     if (token.gap === 'break') break;
   }
   return null;
+}
+
+/** „để có hiệu lực phải được …“, „chưa có hiệu lực“: the words after it say what becomes of the document. */
+function isNotYet(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = Math.max(from, at - 2); i < at; i++)
+    if (NOT_YET.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+const NOT_YET = new Set(['để', 'chưa', 'muốn', 'nếu']);
+
+/** What „thông qua“ is a way of, not a document: „thông qua truyền thông“, „thông qua đối thoại“. */
+const WAYS = new Set(
+  'truyền kênh đối thương đàm biện con trung ngoại hòa mạng báo người internet điện tổ cơ'.split(
+    ' ',
+  ),
+);
+
+/** „thông qua các kênh ngoại giao“: by, not to adopt. */
+function isByWayOf(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'thông' || tokens[at + 1]?.lower !== 'qua') return false;
+  const first = tokens[at + 2]?.lower;
+  const word = first === 'các' || first === 'những' ? tokens[at + 3] : tokens[at + 2];
+  return word?.case === 'lower' && WAYS.has(word.lower);
 }
 
 /** „đăng ký“, „thư ký“, „ký ức“, „địa bàn“, „hàng không“: not the verb, no denial. */
@@ -105,6 +97,7 @@ function isOtherWord(tokens: readonly Token[], at: number, { otherWords }: Cues)
     tokens[at]?.lower,
     tokens[at + 1]?.lower,
   ];
+  if (isByWayOf(tokens, at)) return true;
   return (otherWords.get(before)?.has(word) || otherWords.get(word)?.has(after)) ?? false;
 }
 

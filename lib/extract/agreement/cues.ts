@@ -5,8 +5,8 @@ import { type Compounds, compounds } from '../text/word-set.ts';
 
 /** What a cue says of a document that stands after it, or before it. */
 export type Cue = {
-  /** `act`: a verb of concluding, signed unless a modal stands before it. */
-  readonly says: AgreementStatus | 'act';
+  /** `act`: a verb of concluding, signed unless a modal stands before it; `left`, `argued`: one of leaving it, for or against it. */
+  readonly says: AgreementStatus | 'act' | 'left' | 'argued';
   /** How many words may stand between cue and document. */
   readonly reach: number;
 };
@@ -38,6 +38,8 @@ export function cuesOf(lists: WordLists['cues']): Cues {
       ...cues('negotiating', 5, lists.negotiatingNear),
       ...cues('in-force', 16, lists.carryingOut),
       ...cues('in-force', 2, lists.carryingOutNext),
+      ...cues('left', 6, lists.leaving),
+      ...cues('argued', 6, lists.arguing),
       ...cues('cited', 6, lists.citing),
     ]),
     after: phrases<Cue>([

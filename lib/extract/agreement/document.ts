@@ -1,6 +1,8 @@
 import type { Token } from '../text/tokens.ts';
+import { cueAfter } from './cue-search.ts';
 import type { DocumentWords } from './document-words.ts';
 import type { NamedDocument } from './mention.ts';
+import { isOwnMemo } from './own-memo.ts';
 import { passiveAt } from './passive.ts';
 
 /** Whether the words found are a document at all, judged by what stands around them. */
@@ -20,6 +22,8 @@ export function isDocument(document: NamedDocument, words: DocumentWords): boole
       );
     case 'resolution':
       return bodyOf(document, words) !== null;
+    case 'memorandum':
+      return !isOwnMemo(document);
     case 'contract':
       return !isWithPersons(document, words);
     case 'minutes':
@@ -39,21 +43,31 @@ function near(tokens: readonly Token[], index: number, next: Token | undefined):
 }
 
 function isThing(
-  { reading: { tokens }, from, to }: NamedDocument,
+  document: NamedDocument,
   before: Token | undefined,
-  { nounBefore, nounOnlyAfter, nounAfter, verbBefore, verbAfter }: DocumentWords,
+  { nounBefore, nounOnlyAfter, nounAfter, verbBefore, verbAfter, cues }: DocumentWords,
 ): boolean {
+  const { reading, from, to } = document;
+  const { tokens } = reading;
   const head = tokens[from];
   const after = near(tokens, to, tokens[to]);
   // „Thỏa thuận hợp tác“ in the middle of a sentence: a title.
   if (head && head.case === 'capital' && !head.opens && before) return true;
   if (before?.case === 'number' || (before && nounBefore.has(before.lower))) return true;
   const follower = tokens[to];
+  // „vi phạm thỏa thuận Nga - Israel“, „thỏa thuận Brexit“
+  if (after && isName(after) && !(before && verbBefore.has(before.lower))) return true;
   if (follower?.gap === 'space' && nounOnlyAfter.longestAt(tokens, to)) return true;
   if (before && verbBefore.has(before.lower)) return false;
   if (follower && follower.gap === 'space' && nounAfter.longestAt(tokens, to)) return true;
+  // „đưa tin thỏa thuận với Nga đang được hoàn tất“
+  if (after?.lower === 'với' && cueAfter(document, cues)) return true;
   if (after && verbAfter.has(after.lower)) return false;
   return !before || !after;
+}
+
+function isName(token: Token): boolean {
+  return (token.case === 'capital' || token.case === 'upper') && !token.shouted;
 }
 
 function isBodyHead(tokens: readonly Token[], from: number): boolean {
@@ -85,11 +99,11 @@ function isWithPersons(
   return false;
 }
 
-/** First token of the body of nations whose resolution it is, or null. */
+/** The body of nations whose resolution it is, or null. */
 export function bodyOf(
   { reading: { tokens }, from, to }: NamedDocument,
   { bodies, meetings }: DocumentWords,
-): number | null {
+): { readonly from: number; readonly to: number } | null {
   const sentence = tokens[from]?.sentence;
   for (let i = Math.max(0, from - 16); i < Math.min(tokens.length, to + 12); i++) {
     if (tokens[i]?.sentence !== sentence) continue;
@@ -100,8 +114,8 @@ export function bodyOf(
       tokens[i + 2]?.lower !== 'đồng'
     )
       return null;
-    if (bodies.longestAt(tokens, i)) return i;
-    if (i < from && meetings.longestAt(tokens, i)) return i;
+    const body = bodies.longestAt(tokens, i) ?? (i < from ? meetings.longestAt(tokens, i) : null);
+    if (body) return body;
   }
   return null;
 }

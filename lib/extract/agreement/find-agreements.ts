@@ -5,6 +5,7 @@ import { isForbidden, type Surroundings, surroundings, textOf } from '../text/su
 import type { Reading } from '../text/tokens.ts';
 import { bodyOf, isDocument } from './document.ts';
 import type { DocumentWords } from './document-words.ts';
+import { withoutPassing } from './in-passing.ts';
 import type { AgreementMention, NamedDocument } from './mention.ts';
 import { namedForPlace } from './named-for-place.ts';
 import { withStatus } from './status.ts';
@@ -63,7 +64,7 @@ export function createAgreementFinder(
       const mention = withStatus(document, context.year, mentions.at(-1) ?? null, words);
       mentions.push(withBody(mention, words));
     }
-    return mentions;
+    return withoutPassing(mentions);
   };
   return { find, names };
 }
@@ -75,8 +76,8 @@ function withBody(mention: AgreementMention, words: DocumentWords): AgreementMen
   const { evidenceFrom, evidenceTo } = mention;
   return {
     ...mention,
-    evidenceFrom: Math.min(evidenceFrom, body),
-    evidenceTo: Math.max(evidenceTo, body + 1),
+    evidenceFrom: Math.min(evidenceFrom, body.from),
+    evidenceTo: Math.max(evidenceTo, body.to),
   };
 }
 

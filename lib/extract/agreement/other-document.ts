@@ -1,11 +1,11 @@
 import { phraseSet } from '../text/phrases.ts';
 import type { AgreementMention, NamedDocument } from './mention.ts';
 
-/** „tuân thủ các công ước quốc tế“, „tôn trọng UNCLOS“: a convention that others made, as the law to keep. */
-export const COMPLY = new Set(['tuân', 'tôn', 'tinh', 'bảo']);
+/** „tuân thủ các công ước quốc tế“, „vi phạm UNCLOS“: a convention that others made, as the law to keep. */
+export const COMPLY = new Set(['vi', 'trái', 'tuân', 'tôn', 'tinh', 'bảo']);
 
 export function isBasis({ type }: NamedDocument, says: string): boolean {
-  return type === 'convention' && says === 'in-force';
+  return type === 'convention' && (says === 'in-force' || says === 'left');
 }
 
 const AMENDS = phraseSet(['sửa đổi', 'bổ sung', 'gia hạn', 'thay thế', 'sửa đổi một số điều của']);

@@ -1,6 +1,7 @@
 import type { Agreement } from '#lib/schema/article';
 import type { Phrases } from '../text/phrases.ts';
 import type { AgreementMention } from './mention.ts';
+import { withOneStatus } from './one-status.ts';
 import { partiesOf } from './parties.ts';
 import type { RecordContext } from './record-context.ts';
 import { signersOf } from './signers.ts';
@@ -24,7 +25,7 @@ export function agreementRecords(
   context: RecordContext,
 ): Agreement[] {
   const records: Agreement[] = [];
-  for (const mention of mentions.slice(0, MOST_MENTIONS)) {
+  for (const mention of withOneStatus(mentions.slice(0, MOST_MENTIONS))) {
     const record = recordOf(mention, names, context);
     const same = records.findLastIndex((other) => isSame(other, record));
     const known = records[same];
