@@ -12,7 +12,7 @@ export type DayFound = {
 
 /** What announces a date: „ngày 9/6“, „chiều 20/8“, „hôm 11/9“, „thứ hai 3/4“, „sáng nay 18-11“. */
 const LEAD_IN =
-  '(?:ngày|Ngày|NGÀY|sáng|Sáng|trưa|Trưa|chiều|Chiều|tối|Tối|đêm|Đêm|khuya|hôm|Hôm|nay|qua|mai|[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|\\d),?|[Cc]hủ nhật,?)';
+  '(?:ngày|Ngày|NGÀY|sáng|Sáng|trưa|Trưa|chiều|Chiều|tối|Tối|đêm|Đêm|khuya|hôm|Hôm|nay,?|qua,?|mai,?|[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|\\d),?|[Cc]hủ nhật,?)';
 const DAY = '(0?[1-9]|[12]\\d|3[01])';
 const LAST_DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(0?[1-9]|1[0-2])';
@@ -58,6 +58,13 @@ const FORMS: readonly Form[] = [
     'date/day-month',
     after(`${LEAD_IN}\\s\\(?`),
     `\\s?[./-]\\s?${MONTH}(?:\\s?[./-]\\s?${YEAR})?${END}`,
+  ),
+  // kỷ niệm 77 năm Quốc khánh (4/2/1948 - 4/2/2025): the day of this year
+  form(
+    'date/anniversary',
+    '(?<=(\\(\\d{1,2}[./-]\\d{1,2}[./-](?:18|19|20)\\d\\d\\s?[-–]\\s?))',
+    `[./-]${MONTH}[./-]${YEAR}${END}`,
+    true,
   ),
   // (12/11)
   form('date/in-brackets', '(?<=(\\())', `[./-]${MONTH}(?:[./-]${YEAR})?(?=\\))`, true),

@@ -99,3 +99,49 @@ it('takes no day of history for the day of the event', () => {
 it('passes over days of history and plans for the day of the event', () => {
   expect(dateOf('Nhân kỷ niệm ngày 2/9, chiều 30/8, lễ trao diễn ra.')[0]).toBe('--08-30');
 });
+
+describe('a day said twice', () => {
+  it.each([
+    ['Sáng nay (30/6), hai đoàn hội đàm.', '2017-07-01', '2017-06-30'],
+    ['Chiều qua, 29/6, hai đoàn hội đàm.', '2017-07-01', '2017-06-29'],
+    ['Hôm thứ năm (29/6), hai đoàn hội đàm.', '2017-07-01', '2017-06-29'],
+  ])('is the one written out: %s', (text, publishedAt, day) => {
+    expect(dateOf(text, publishedAt)[0]).toBe(day);
+  });
+
+  it('is counted from today where a later day is another one', () => {
+    expect(dateOf('Sáng nay, đoàn tới nơi. Ngày 25/6, đoàn đã ở Huế.', '2017-07-01')[0]).toBe(
+      '2017-07-01',
+    );
+  });
+});
+
+describe('days of the week', () => {
+  it.each([
+    ['Hai đội hòa nhau tối thứ bảy.', '2024-01-21', '2024-01-20'],
+    ['Hôm chủ nhật, lễ khai mạc diễn ra.', '2024-01-21', '2024-01-21'],
+    ['Sáng thứ Hai, đoàn tới nơi.', '2024-01-21', '2024-01-15'],
+  ])('are the last of that name: %s', (text, publishedAt, day) => {
+    expect(dateOf(text, publishedAt)[0]).toBe(day);
+  });
+
+  it.each([
+    'Đây là ngày thứ hai của chuyến thăm.',
+    'Kỳ họp lần thứ ba sẽ mở ở Huế.',
+    'Hai bên gặp lại hôm thứ ba tuần sau.',
+  ])('are none in: %s', (text) => {
+    expect(dateOf(text, '2024-01-21')).toEqual([null, 'unknown']);
+  });
+});
+
+describe('an anniversary in brackets', () => {
+  it('gives the day of this year where nothing else is told', () => {
+    const text = 'Nhân kỷ niệm 79 năm Quốc khánh (2/9/1945 - 2/9/2024), điện mừng đã được gửi đi.';
+    expect(dateOf(text)).toEqual(['2024-09-02', 'day']);
+    expect(dateOf(`Chiều 30/8, lễ mít tinh diễn ra. ${text}`)[0]).toBe('--08-30');
+  });
+});
+
+it('takes the day a spell begins, not the one it lasts to', () => {
+  expect(dateOf('Từ đêm 21/12, trời rét. Đợt rét kéo dài đến ngày 26/12.')[0]).toBe('--12-21');
+});

@@ -2,7 +2,9 @@ import type { ArticleText, Extraction } from '../article-text.ts';
 import type { Reading } from '../text/tokens.ts';
 import { type DayFound, findDays } from './date-forms.ts';
 import { publishedDay, yearOfDay } from './day-year.ts';
+import { findRelativeDay, LEAD } from './relative-day.ts';
 
+/** The day of the main event with the words that say it: offsets in the reading's field. */
 export type EventDate = Pick<Extraction, 'eventDate' | 'eventPrecision'> & {
   readonly start: number;
   readonly end: number;
@@ -10,15 +12,14 @@ export type EventDate = Pick<Extraction, 'eventDate' | 'eventPrecision'> & {
   readonly rule: string;
 };
 
+type RankedDay = { readonly reading: Reading; readonly day: DayFound; readonly rank: number };
+
 /** Days looked at in a field: the event's is among the first. */
 const MOST_DAYS = 60;
 
-/** How far into the body the day of the main event is looked for, in characters. */
-const LEAD = 1500;
-
-/** What makes a day another one than that of the event: „kỷ niệm“, „dự kiến“, „trước đó“, a paper's report. */
+/** What makes a day another one than that of the event: „kỷ niệm“, „dự kiến“, „kéo dài đến“, a paper's report or digest. */
 const OTHER_DAY =
-  /(kỷ niệm|dự kiến|trước đó|kể từ|tính đến|sinh|thành lập|theo kế hoạch|kế hoạch|lên lịch|đến hết|hạn chót|trước|từ|thông tin|đưa tin|năm)\s*$/iu;
+  /(kỷ niệm|dự kiến|trước đó|kể từ|tính đến|sinh|thành lập|theo kế hoạch|kế hoạch|lên lịch|đến hết|(cho|dài|hạn|khi|hết) đến|cho tới|hạn chót|trước|từ|thông tin|đưa tin|chú ý trong|năm)\s*$/iu;
 const LATER = /^\s*(tới|thông tin|đưa tin|dẫn)(?![\p{L}\p{M}])/u;
 
 /**
@@ -36,17 +37,13 @@ export function findEventDate(
       .filter((day) => !isHistory(day, article))
       .map((day) => ({ reading, day, rank: rankOf(reading, day) })),
   );
-  const relative = readings.flatMap((reading) => findRelative(reading, article));
-  const best = days.reduce<(typeof days)[number] | null>(
+  const relative = readings.flatMap((reading) => findRelativeDay(reading, article));
+  const best = days.reduce<RankedDay | null>(
     (top, next) => (!top || next.rank < top.rank ? next : top),
     null,
   );
   const near = relative[0];
-  if (
-    near &&
-    (!best || best.rank >= 1 || (near.start < best.day.start && near.reading === best.reading))
-  )
-    return near;
+  if (near && (!best || leads(near, best))) return near;
   if (!best) return null;
   const { reading, day } = best;
   const { year, precision } = yearOfDay(
@@ -64,6 +61,18 @@ export function findEventDate(
     rule: day.rule,
   };
 }
+
+/** „Sáng nay, …“ before the first day written out; but „Sáng nay (30/6)“ says itself which day it is. */
+function leads(near: EventDate, { reading, day, rank }: RankedDay): boolean {
+  if (near.reading === reading) {
+    if (day.start >= near.start && day.start <= near.end + NEXT_TO) return false;
+    if (near.start < day.start) return true;
+  }
+  return rank >= 1;
+}
+
+/** Characters between „sáng nay“ and the date that explains it: „ (“, „, “. */
+const NEXT_TO = 2;
 
 /** „Ngày 15-11-1998“ in an article of 2017: history, not the event. Archives on the web begin in 2000. */
 function isHistory({ year }: DayFound, article: ArticleText): boolean {
@@ -88,27 +97,6 @@ function rankOf(reading: Reading, day: DayFound): number {
     rank += 0.5;
   if (day.start > LEAD) rank += 1;
   return rank + day.start / 1e7;
-}
-
-// sáng nay, chiều qua, hôm nay, tối qua
-const RELATIVE =
-  /(?<![\p{L}\p{N}])(?:[Hh]ôm|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Nn]gày) (nay|qua)(?![\p{L}\p{N}])/gu;
-
-/** „sáng nay“ is a day only where the day of publication is known. */
-function findRelative(reading: Reading, article: ArticleText): EventDate[] {
-  const published = publishedDay(article);
-  if (!published || !['minute', 'day'].includes(article.publishedPrecision)) return [];
-  return [...reading.text.slice(0, LEAD).matchAll(RELATIVE)].slice(0, 1).map((match) => {
-    const time = published.time - (match[1] === 'qua' ? 86_400_000 : 0);
-    return {
-      eventDate: new Date(time).toISOString().slice(0, 10),
-      eventPrecision: 'day' as const,
-      start: match.index,
-      end: match.index + match[0].length,
-      reading,
-      rule: 'date/relative',
-    };
-  });
 }
 
 function two(value: number): string {
