@@ -1,0 +1,89 @@
+import type { Meilisearch } from 'meilisearch';
+import { INDEX } from '#lib/engine/connection';
+import { type Text, UNKNOWN } from '#lib/schema/facets';
+import { cleanText } from '#lib/vietnamese/clean';
+import { unifyTonePlacement } from '#lib/vietnamese/tone-placement';
+import { words as wordsOf } from '#lib/vietnamese/words';
+import { labelOf } from './labels.ts';
+import { spellings } from './name-book.ts';
+import { loadNames, type Names } from './names.ts';
+import { type FitWord, fitWord } from './suggest-fit.ts';
+import { SUGGESTED_FACETS, type SuggestedFacet } from './suggest-form.ts';
+
+/** One thing a value is called. */
+export type Spelling = { readonly text: string; readonly words: readonly FitWord[] };
+
+/** A facet value that occurs in the archive, under everything it is called; the labels come first. */
+export type ArchiveValue = {
+  readonly facet: SuggestedFacet;
+  readonly value: string;
+  readonly label: Text;
+  readonly count: number;
+  readonly spellings: readonly Spelling[];
+};
+
+/** How old the values may be. */
+const MAX_AGE_MS = 30_000;
+
+const READ_TIMEOUT_MS = 5_000;
+
+type Shelf = { readonly values: Promise<readonly ArchiveValue[]>; readonly readAt: number };
+
+/** One shelf per engine address, as for the names. */
+const shelves = new Map<string, Shelf>();
+
+/**
+ * The values of the whole archive, the most frequent first. Older than 30 seconds, they are counted anew
+ * while the old ones are still handed out: who types waits for the first count only.
+ *
+ * @param options.fresh count them now and wait for them
+ * @throws what the engine's client throws
+ */
+export function archiveValues(
+  engine: Meilisearch,
+  options: { fresh?: boolean } = {},
+): Promise<readonly ArchiveValue[]> {
+  const address = engine.config.host;
+  const shelf = options.fresh ? undefined : shelves.get(address);
+  if (shelf && Date.now() - shelf.readAt < MAX_AGE_MS) return shelf.values;
+  const values = countValues(engine, options);
+  const next = { values: shelf ? values.catch(() => shelf.values) : values, readAt: Date.now() };
+  shelves.set(address, next);
+  // What could not be counted is asked for again by the next letter.
+  if (!shelf) values.catch(() => shelves.delete(address));
+  return shelf?.values ?? values;
+}
+
+async function countValues(
+  engine: Meilisearch,
+  options: { fresh?: boolean },
+): Promise<readonly ArchiveValue[]> {
+  const parameters = { facets: [...SUGGESTED_FACETS], limit: 0 };
+  const [names, answer] = await Promise.all([
+    loadNames(engine, { fresh: options.fresh }),
+    engine.index(INDEX).search('', parameters, { signal: AbortSignal.timeout(READ_TIMEOUT_MS) }),
+  ]);
+  const values = SUGGESTED_FACETS.flatMap((facet) =>
+    Object.entries(answer.facetDistribution?.[facet] ?? {})
+      .filter(([value]) => value !== UNKNOWN)
+      .map(([value, count]) => archiveValue(names, facet, value, count)),
+  );
+  return values.sort((a, b) => b.count - a.count);
+}
+
+function archiveValue(
+  names: Names,
+  facet: SuggestedFacet,
+  value: string,
+  count: number,
+): ArchiveValue {
+  const label = labelOf(names, facet, value);
+  const name = names.get(facet, value);
+  const texts = new Set([label.vi, label.en, ...(name ? spellings(name) : [])]);
+  return { facet, value, label, count, spellings: [...texts].map(spelling) };
+}
+
+function spelling(text: string): Spelling {
+  const words = wordsOf(unifyTonePlacement(cleanText(text))).map((word) => fitWord(word.text));
+  return { text, words };
+}
