@@ -43,6 +43,7 @@ export const wordFiles = z.strictObject({
     verbAfter: wordList,
     notBetweenSides: phraseList,
     persons: phraseList,
+    sportAndShow: phraseList,
     alliances: phraseList,
     bodies: phraseList,
     meetings: phraseList,

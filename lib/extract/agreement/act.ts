@@ -74,7 +74,11 @@ function governs({ reading: { tokens }, from }: Governed, modal: number, verb: n
 const JOINS = new Set(['và', 'rồi', 'thời', 'có', 'việc']);
 
 /** Modals whose plan holds for the whole predicate, „trong đó có việc ký kết“ included. */
-const FUTURE = new Set(['sẽ', 'sắp', 'dự kiến', 'chuẩn bị', 'dự định', 'hy vọng', 'mong muốn']);
+const FUTURE = new Set(
+  'sẽ|sắp|dự kiến|chuẩn bị|dự định|hy vọng|mong muốn|muốn|cần|phải|có thể|kêu gọi|đề nghị'.split(
+    '|',
+  ),
+);
 
 /** Words between a modal and a verb whose object is new: „để giúp những cuộc đàm phán ấy có được một thỏa thuận“. */
 const INDEFINITE_REACH = 14;
@@ -91,7 +95,7 @@ function furtherModal({ reading, from }: NamedDocument, verb: number, cues: Cues
   for (let i = verb - 1; i >= Math.max(0, verb - reach); i--) {
     const token = tokens[i];
     if (!token || token.sentence !== before.sentence || DONE.has(token.lower)) return -1;
-    if (token.case === 'capital' && !token.opens) continue;
+    if (token.case === 'capital' && !token.opens && token.gap === 'space') continue;
     const modal = cues.modals.longestAt(tokens, i);
     if (!modal || modal.to > verb) continue;
     const words = tokens.slice(i, modal.to).map(({ lower }) => lower);
@@ -110,10 +114,32 @@ function isSupposed({ reading, from, to }: NamedDocument, cue: CueMatch, cues: C
   const before = tokens[cue.from - 1]?.lower;
   // „một“ says that there is none yet
   if (before === 'việc') return tokens[from - 1]?.lower === 'một';
+  if (isAwaited(tokens, cue.from)) return true;
   if (before !== 'khi' || PAST_WHEN.has(tokens[cue.from - 2]?.lower ?? '')) return false;
   for (let i = to; i < to + MAIN_CLAUSE_REACH; i++) {
     if (tokens[i]?.sentence !== tokens[from]?.sentence) return false;
     if (tokens[i]?.lower === 'sẽ' || cues.modals.longestAt(tokens, i)) return true;
+  }
+  return false;
+}
+
+/** Words from „khi“ to the verb, and from „sẽ“ to „khi“. */
+const WHEN_REACH = 8;
+const AWAIT_REACH = 24;
+
+// chưa chuyển đại sứ quán, mà sẽ chờ khi hai bên đạt được thỏa thuận hòa bình
+function isAwaited(tokens: readonly Token[], verb: number): boolean {
+  let when = -1;
+  for (let i = verb - 1; i >= Math.max(0, verb - AWAIT_REACH); i--) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[verb]?.sentence || DONE.has(token.lower)) return false;
+    if (
+      token.lower === 'khi' &&
+      i >= verb - WHEN_REACH &&
+      !PAST_WHEN.has(tokens[i - 1]?.lower ?? '')
+    )
+      when = i;
+    if (when > i && (token.lower === 'sẽ' || token.lower === 'chờ')) return true;
   }
   return false;
 }

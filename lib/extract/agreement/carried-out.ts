@@ -58,7 +58,7 @@ function shownTo({ reading: { tokens }, from, to }: NamedDocument): number {
   return end;
 }
 
-const SAYS_WHICH = new Set(['đạt', 'mà', 'do', 'ký']);
+const SAYS_WHICH = new Set(['đạt', 'mà', 'do', 'ký', 'kí']);
 
 /** „bán theo thỏa thuận“, „giá theo thỏa thuận của hai nhà“: no document that anybody signed. */
 function isPlain(

@@ -20,6 +20,9 @@ export function closer(
   if (before.cue.says === 'argued') return after;
   if (before.cue.says === 'cited' && act) return act;
   if (before.cue.says === 'negotiating' && act && isAbout(document, before)) return before;
+  // „mở đường cho một thỏa thuận được thực hiện theo ba giai đoạn“
+  const isNew = document.reading.tokens[document.from - 1]?.lower === 'một';
+  if (isNew && before.cue.says === 'negotiating' && after.cue.says === 'in-force') return before;
   // „trước khi ký hợp đồng có hiệu lực đến năm 2026“
   if (signs(document, before) && after.cue.says === 'in-force') return before;
   return after.from - document.to <= document.from - before.to ? after : before;
@@ -42,7 +45,11 @@ function isAbout({ reading: { tokens } }: NamedDocument, { from, to }: CueMatch)
 
 /** Whether „ký“ has the document for its object, with „một“ or „bản“ between at most. */
 function signs({ reading: { tokens }, from }: NamedDocument, before: CueMatch): boolean {
-  return before.cue.says === 'act' && tokens[before.from]?.lower === 'ký' && from - before.to <= 2;
+  return (
+    before.cue.says === 'act' &&
+    /^k[ýí]$/.test(tokens[before.from]?.lower ?? '') &&
+    from - before.to <= 2
+  );
 }
 
 const NEWS = new Set(['vừa', 'mới']);

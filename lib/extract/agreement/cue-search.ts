@@ -1,21 +1,24 @@
 import type { Phrases } from '../text/phrases.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Reading, Token } from '../text/tokens.ts';
 import type { Cue, Cues } from './cues.ts';
 import type { NamedDocument } from './mention.ts';
 import { passiveAt, plannedAt } from './passive.ts';
 
 export type CueMatch = { readonly from: number; readonly to: number; readonly cue: Cue };
 
-export function cueBefore(
-  { reading: { tokens }, from }: NamedDocument,
-  cues: Cues,
-): CueMatch | null {
+export function cueBefore({ reading, from }: NamedDocument, cues: Cues): CueMatch | null {
+  const { tokens } = reading;
   const sentence = tokens[from]?.sentence;
+  let quoted = false;
   for (let i = from - 1; i >= 0 && from - i <= 44; i--) {
     const token = tokens[i];
-    if (!token || token.sentence !== sentence) break;
+    if (!token || token.sentence !== sentence || token.lower === 'rằng') break;
+    if (endsQuotation(reading, i + 1)) break;
+    quoted = isQuoted(reading, i + 1, quoted);
+    if (quoted) continue;
     const match = cues.before.at(tokens, i).find(({ to }) => to <= from);
     if (!match || isOtherWord(tokens, i, cues)) continue;
+    if (match.value.says === 'act' && hasOtherObject(tokens, match.to, from)) continue;
     if (from - match.to <= match.value.reach) {
       return (
         longestOver(tokens, match, from, cues) ?? {
@@ -27,6 +30,32 @@ export function cueBefore(
     }
   }
   return null;
+}
+
+/** What leads from a verb to a document that is not its object. */
+const LEADS_AWAY = new Set(['từ', 'trong', 'nhờ', 'bằng', 'ngoài']);
+
+/** „thành tựu đạt được là nghị định thư này“, „số tiền có được từ những hợp đồng ấy“ */
+function hasOtherObject(tokens: readonly Token[], verb: number, document: number): boolean {
+  if (tokens[document - 1]?.lower === 'là') return true;
+  return document - verb <= 3 && LEADS_AWAY.has(tokens[verb]?.lower ?? '') && document > verb;
+}
+
+/** „… thực hiện các nghị quyết", thông cáo chung nêu rõ“: what is quoted says nothing of what quotes it. */
+function endsQuotation({ tokens, source }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (token?.gap !== 'break') return false;
+  return /["”»]\s*[,–-]/u.test(source.slice(tokens[at - 1]?.end, token.start));
+}
+
+/** Whether the word before `at` stands within quotation marks that the words after it are not in. */
+// cụm từ "không thể đảo ngược" có trong thỏa thuận
+function isQuoted({ tokens, source }: Reading, at: number, quoted: boolean): boolean {
+  const token = tokens[at];
+  if (token?.gap !== 'quote' && token?.gap !== 'break') return quoted;
+  const marks = source.slice(tokens[at - 1]?.end, token.start);
+  if (/^["”»]/u.test(marks)) return true;
+  return /["“«]$/u.test(marks) ? false : quoted;
 }
 
 /** „tiếp tục tham gia“ over „tham gia“: a longer cue that begins a few words earlier. */
@@ -112,8 +141,8 @@ export function wordWithin(
   const sentence = tokens[to]?.sentence;
   for (let i = to - 1; i >= Math.max(0, from); i--) {
     if (tokens[i]?.sentence !== sentence) return -1;
-    // „Cần Thơ“
-    if (tokens[i]?.case === 'capital' && !tokens[i]?.opens) continue;
+    // „Cần Thơ“, but „… rất rõ: Nếu hai bên ký“
+    if (tokens[i]?.case === 'capital' && !tokens[i]?.opens && tokens[i]?.gap === 'space') continue;
     const match = list.longestAt(tokens, i);
     if (match && match.to <= to + 1 && !isOtherWord(tokens, i, cues)) return i;
   }

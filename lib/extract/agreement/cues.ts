@@ -56,5 +56,12 @@ export function cuesOf(lists: WordLists['cues']): Cues {
 }
 
 function cues(says: Cue['says'], reach: number, list: readonly string[]): [string, Cue][] {
-  return list.map((phrase) => [phrase, { says, reach }]);
+  const cue = { says, reach };
+  return list.flatMap((phrase): [string, Cue][] => spellings(phrase).map((each) => [each, cue]));
+}
+
+/** „ký“ is written „kí“ as well. */
+function spellings(phrase: string): string[] {
+  const other = phrase.replace(/(?<=^| )ký(?= |$)/u, 'kí');
+  return other === phrase ? [phrase] : [phrase, other];
 }

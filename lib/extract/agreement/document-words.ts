@@ -21,6 +21,8 @@ export type DocumentWords = Pick<LeaderWords, 'offices' | 'places'> & {
   readonly notBetweenSides: Phrases<true>;
   /** Whom a firm or club takes on: no contract between two sides of an archive of diplomacy. */
   readonly persons: Phrases<true>;
+  /** „cầu thủ“, „ca khúc“: an article on sport or show, whose contracts are with persons. */
+  readonly sportAndShow: Phrases<true>;
   /** „Hiệp ước Bắc Đại Tây Dương“: a body of states. */
   readonly alliances: Phrases<true>;
   /** Whose resolutions count: „Hội đồng Bảo an“. */
@@ -53,6 +55,7 @@ export function documentWords(
     verbAfter: wordSet(documents.verbAfter),
     notBetweenSides: phraseSet(documents.notBetweenSides),
     persons: phraseSet(documents.persons),
+    sportAndShow: phraseSet(documents.sportAndShow),
     alliances: phraseSet(documents.alliances),
     bodies: phraseSet(documents.bodies),
     meetings: phraseSet(documents.meetings),

@@ -78,7 +78,8 @@ function isBodyHead(tokens: readonly Token[], from: number): boolean {
 /** „ký biên bản“, „biên bản họp đã được hai trưởng đoàn ký“ */
 function nearSigning(tokens: readonly Token[], from: number, to: number): boolean {
   const sentence = tokens[from]?.sentence;
-  for (let i = Math.max(0, from - 8); i < from; i++) if (tokens[i]?.lower === 'ký') return true;
+  for (let i = Math.max(0, from - 8); i < from; i++)
+    if (/^k[ýí]$/.test(tokens[i]?.lower ?? '')) return true;
   for (let i = to; i < to + 12; i++) {
     if (tokens[i]?.sentence !== sentence) return false;
     if (passiveAt(tokens, i)?.cue.says === 'act') return true;

@@ -8,6 +8,7 @@ import type { DocumentWords } from './document-words.ts';
 import { withoutPassing } from './in-passing.ts';
 import type { AgreementMention, NamedDocument } from './mention.ts';
 import { namedForPlace } from './named-for-place.ts';
+import { privateTypes } from './private-matter.ts';
 import { withStatus } from './status.ts';
 
 /** Types that two firms or offices at home conclude as well: they count only in an article about other countries. */
@@ -59,7 +60,10 @@ export function createAgreementFinder(
   const find = (reading: Reading, context: AgreementContext) => {
     const domestic = !context.international && reading.source.length > TELLING_LENGTH;
     const mentions: AgreementMention[] = [];
-    for (const document of named(names, reading, words)) {
+    const found = named(names, reading, words);
+    const left = found.length > 0 ? privateTypes(reading, words) : null;
+    for (const document of found) {
+      if (left?.has(document.type)) continue;
       if ((domestic && ALSO_AT_HOME.has(document.type)) || !isDocument(document, words)) continue;
       const mention = withStatus(document, context.year, mentions.at(-1) ?? null, words);
       mentions.push(withBody(mention, words));

@@ -1,4 +1,6 @@
 import { phraseSet } from '../text/phrases.ts';
+import { wordWithin } from './cue-search.ts';
+import type { Cues } from './cues.ts';
 import type { AgreementMention, NamedDocument } from './mention.ts';
 
 /** „tuân thủ các công ước quốc tế“, „vi phạm UNCLOS“: a convention that others made, as the law to keep. */
@@ -28,4 +30,17 @@ const EARLIER = phraseSet(['trước đó', 'trước đây', 'trước kia', 'n
 /** „các thỏa thuận trước đó đều đổ vỡ“ */
 export function isEarlier({ reading: { tokens }, to }: NamedDocument): boolean {
   return tokens[to]?.gap === 'space' && EARLIER.longestAt(tokens, to) !== null;
+}
+
+/** Words from a denial to the document it is about: „không có bất kỳ thỏa thuận hòa bình nào được ký“. */
+const DENIAL_REACH = 8;
+
+/** Whether a sentence says that there is no such document: „chưa có hợp đồng nào được thực hiện“. */
+export function isNone({ reading: { tokens }, from, to }: NamedDocument, cues: Cues): boolean {
+  let none = false;
+  for (let i = to; i < to + 4 && !none; i++) {
+    if (tokens[i]?.gap !== 'space') return false;
+    none = tokens[i]?.lower === 'nào';
+  }
+  return none && wordWithin(tokens, cues.negations, from - DENIAL_REACH, from, cues) >= 0;
 }

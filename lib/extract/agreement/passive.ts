@@ -9,7 +9,16 @@ const OPENERS = new Set(['được', 'do', 'mà']);
 /** Words the signers may take between the opener and the verb. */
 const LONGEST_AGENT = 9;
 
-const CONCLUDE = phraseSet(['ký', 'ký kết', 'ký tắt', 'thông qua', 'công bố', 'đạt được']);
+const CONCLUDE = phraseSet([
+  'ký',
+  'ký kết',
+  'kí',
+  'kí kết',
+  'ký tắt',
+  'thông qua',
+  'công bố',
+  'đạt được',
+]);
 const CARRY_OUT = phraseSet(['triển khai', 'thực hiện', 'thực thi', 'thi hành']);
 
 /** „ký vào tháng 9“, „ký ngày 5/3“: what follows a verb that has no object of its own. */

@@ -23,7 +23,8 @@ export function signersOf(mention: AgreementMention, context: RecordContext): st
   const { reading, status, evidenceFrom, from } = mention;
   const { tokens, sentences } = reading;
   const verb = tokens[evidenceFrom];
-  if (status !== 'signed' || evidenceFrom >= from || verb?.lower !== 'ký') return [];
+  if (status !== 'signed' || evidenceFrom >= from || !verb || !/^k[ýí]$/.test(verb.lower))
+    return [];
   const start = sentences[verb.sentence] ?? 0;
   const before = context
     .peopleIn(reading)

@@ -5,11 +5,11 @@ import { type CueMatch, cueAfter, cueBefore } from './cue-search.ts';
 import type { Cues } from './cues.ts';
 import type { DocumentWords } from './document-words.ts';
 import { namedInHeading } from './heading.ts';
-import { isHistory, isLongAgo } from './history.ts';
+import { isDatedBack, isHistory, isLongAgo } from './history.ts';
 import { isListed } from './list.ts';
 import type { AgreementMention, NamedDocument } from './mention.ts';
 import { isNamedForPlace } from './named-for-place.ts';
-import { COMPLY, isAmended, isBasis, isEarlier } from './other-document.ts';
+import { COMPLY, isAmended, isBasis, isEarlier, isNone } from './other-document.ts';
 
 /** What a type is taken for when no cue stands by it. */
 const DEFAULTS: Readonly<Record<AgreementType, AgreementStatus>> = {
@@ -46,6 +46,8 @@ export function withStatus(
   const bounds = { evidenceFrom: document.from, evidenceTo: document.to };
   if (isAmended(document, previous) || isEarlier(document))
     return { ...document, ...bounds, status: 'cited', rule: 'agreement/other-document' };
+  if (isNone(document, words.cues))
+    return { ...document, ...bounds, status: 'cited', rule: 'agreement/not-reached' };
   const before = cueBefore(document, words.cues);
   const after = cueAfter(document, words.cues);
   const cue = closer(document, before, after, words);
@@ -103,7 +105,8 @@ function judge(
     const act = actOf(document, match, cues);
     const evidenceFrom = Math.min(act.from, evidence.evidenceFrom);
     if (act.is === 'denied') return { status: 'cited', rule: 'agreement/not-reached' };
-    if (isHistory(document, year) && !(act.is === 'planned' && side === 'before'))
+    const isPast = isHistory(document, year) && !(act.is === 'planned' && side === 'before');
+    if (isPast || (act.is === 'done' && isDatedBack(document, from, year)))
       return { status: 'cited', rule: 'agreement/history' };
     if (act.is === 'planned')
       return { status: 'negotiating', rule: `agreement/to-be-signed-${side}`, evidenceFrom };
