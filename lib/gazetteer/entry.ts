@@ -62,6 +62,11 @@ export const leaderEntry = z.strictObject({
   needsContext: z.boolean().optional(),
   /** Named after, remembered, dead before the archive begins: allowed as secondary, never inferred from a bare name. */
   historical: z.boolean().optional(),
+  /** The person's item at wikidata.org, where it is certain: it tells two people of one name apart for other systems. */
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/)
+    .optional(),
 });
 
 export const typeEntry = z.strictObject(entry);
