@@ -19,7 +19,7 @@ export function archive(page: Page) {
     return page.getByRole('region', { name, exact: true });
   };
   return {
-    box: page.getByRole('searchbox', { name: say('vi', 'searchLabel') }),
+    box: page.getByRole('combobox', { name: say('vi', 'searchLabel') }),
     results: page
       .getByRole('main')
       .getByRole('listitem')

@@ -95,6 +95,7 @@ export function startApplication(folder: string, options: ServeOptions): Child {
       ...applicationEnvironment(),
       HOSTNAME: host,
       PORT: String(port),
+      DATA_DIR: dataDir,
       MEILI_URL: search.url,
       MEILI_SEARCH_KEY: search.apiKey,
     },

@@ -6,6 +6,7 @@ import { UNKNOWN } from '#lib/schema/facets';
 import { useReader } from '../reader-context.tsx';
 import { withValue } from './applied-filters.ts';
 import type { ArticleHit } from './hit.ts';
+import { noteOpened } from './suggest/opened-result.ts';
 import { writeUrl } from './url-state.ts';
 
 const TAGGED = ['country', 'leader', 'agreement'] as const;
@@ -27,6 +28,7 @@ export function ResultCard({ hit }: { hit: ArticleHit }) {
           {/* A whole page load: the browser then restores results and place on Back by itself. */}
           <a
             href={`/article/${hit.id}${writeUrl(indexUiState)}`}
+            onClick={() => noteOpened(indexUiState.query)}
             className="hover:text-accent hover:underline hover:underline-offset-4"
           >
             <Highlight attribute="title" hit={hit} highlightedTagName="mark" />

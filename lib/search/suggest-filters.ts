@@ -3,7 +3,7 @@ import type { FilterSuggestion, SuggestedFacet } from './suggest-form.ts';
 import type { Typed } from './suggest-typed.ts';
 import type { ArchiveValue, Spelling } from './suggest-values.ts';
 
-/** Suggestions of each kind, in the order in which they are shown; the two types share their places. */
+/** How many of each kind at most; the two types share their places. */
 const KINDS: readonly { readonly facets: readonly SuggestedFacet[]; readonly most: number }[] = [
   { facets: ['leader'], most: 3 },
   { facets: ['country'], most: 3 },
@@ -35,17 +35,15 @@ export function suggestFilters(typed: Typed, values: readonly ArchiveValue[]): F
     const found = values.flatMap((value) => find(tail, value) ?? []);
     if (found.length === 0) continue;
     const rest = typed.text.slice(0, typed.open[at]?.start).trim();
-    return KINDS.flatMap(({ facets, most }) => best(found, facets, most)).map(
-      ({ value: { facet, value, label, count }, matched }) => ({
-        does: 'filter',
-        facet,
-        value,
-        label,
-        matched,
-        count,
-        rest,
-      }),
-    );
+    return best(found).map(({ value: { facet, value, label, count }, matched }) => ({
+      does: 'filter',
+      facet,
+      value,
+      label,
+      matched,
+      count,
+      rest,
+    }));
   }
   return [];
 }
@@ -65,9 +63,11 @@ function find(tail: readonly FitWord[], value: ArchiveValue): Found | null {
   return inside === undefined ? null : { value, matched: inside, atStart: false };
 }
 
-function best(found: readonly Found[], facets: readonly SuggestedFacet[], most: number): Found[] {
-  const own = found.filter(({ value }) => facets.includes(value.facet));
-  const [starting, inside] = [own.filter((one) => one.atStart), own.filter((one) => !one.atStart)];
-  const chosen = [...starting, ...inside].slice(0, most);
-  return facets.flatMap((facet) => chosen.filter(({ value }) => value.facet === facet));
+/** The best of each kind, all of them best first. */
+function best(found: readonly Found[]): Found[] {
+  const ranked = [...found.filter((one) => one.atStart), ...found.filter((one) => !one.atStart)];
+  const chosen = KINDS.flatMap(({ facets, most }) =>
+    ranked.filter(({ value }) => facets.includes(value.facet)).slice(0, most),
+  );
+  return ranked.filter((one) => chosen.includes(one));
 }

@@ -32,7 +32,7 @@ export type QuerySuggestion = { readonly does: 'search'; readonly query: string 
 
 export type Suggestion = FilterSuggestion | ArticleSuggestion | QuerySuggestion;
 
-/** What `GET /api/suggest` answers; the suggestions of one kind stand together, the best first. */
+/** What `GET /api/suggest` answers: filters, then headlines, then queries, in each the best first. */
 export type SuggestAnswer = {
   /** What was typed, as cleaned. */
   readonly query: string;

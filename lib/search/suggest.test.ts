@@ -15,6 +15,7 @@ const MORE = [
   }),
   makeArticle({ id: 'dang-bay', title: 'Máy bay đang bay thử', date: '2023-01-11' }),
   makeArticle({ id: 'nam-phi', title: 'Nam Phi đón đoàn', date: '2023-01-12', country: ['ZA'] }),
+  makeArticle({ id: 'bi', title: 'Bóng đá châu Âu', country: ['BE'] }),
 ];
 
 let archive: TestArchive;
@@ -94,6 +95,11 @@ describe('suggestions while typing: countries, leaders and types', () => {
       ['VN', 5],
     ]);
     expect((await suggested('viet')).filters[0]).toMatchObject({ value: 'VN', count: 5 });
+  });
+
+  it('stand in that order whatever they are: a country that starts so before a leader who does not', async () => {
+    expect(await values('bi')).toEqual(['BE', 'Tập Cận Bình']);
+    expect(await values('c')).toEqual(['CU', 'Tập Cận Bình']);
   });
 
   it('are not offered when no article carries them', async () => {
