@@ -26,6 +26,7 @@ export const wordFiles = z.strictObject({
     notOfState: phraseList,
     descriptors: wordList,
     firms: wordList,
+    sentenceWords: wordList,
   }),
   context: file({
     strongBefore: wordList,

@@ -27,7 +27,8 @@ export function findCountries(reading: Reading, context: CountryContext): Countr
       continue;
     }
     const place = places.longestAt(reading.tokens, i);
-    if (place && place.to > i + 1) {
+    const country = context.countries.names.longestAt(reading.tokens, i);
+    if (place && place.to > i + 1 && place.to > (country?.to ?? 0)) {
       i = place.to - 1;
       continue;
     }

@@ -45,6 +45,8 @@ export function bareName(reading: Reading, at: number, context: NameContext): Pe
   };
 }
 
+const STREET_JOINERS = new Set(['và', 'qua', 'ra', 'đến', 'tới', 'rồi', 'sang']);
+
 /** Words between „đường“ and the last street of a list: „các tuyến đường Trần Phú, Lê Lợi và Phạm Hùng“. */
 const STREET_LIST = 14;
 
@@ -56,7 +58,8 @@ function isNamedAfter(tokens: readonly Token[], at: number, { namedAfter }: Lead
     const token = tokens[i];
     const joined = token?.gap === 'comma' || token?.gap === 'hyphen';
     const last = tokens[i - 1];
-    const and = token?.gap === 'space' && last?.lower === 'và';
+    // „từ đường Lê Duẩn, qua Phạm Ngọc Thạch, ra Võ Văn Kiệt“
+    const and = token?.gap === 'space' && STREET_JOINERS.has(last?.lower ?? '');
     if (!joined && !and) return false;
     i -= and ? 2 : 1;
     // back over the capitals of the name before

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
-import type { LeaderWords } from './leader-words.ts';
+import type { NameContext } from './known-name.ts';
+import type { LeaderWords, OfficeKind } from './leader-words.ts';
 
 /** Whether a word still belongs to the title or institution before it, by what stands between them. */
 export function joins(
@@ -42,3 +43,31 @@ const OFFICE_HEADS = new Set([
   'thường',
   'thủ',
 ]);
+
+/** Last words of „lãnh đạo“ and „thủ lĩnh“. */
+const LED = new Set(['đạo', 'lĩnh']);
+
+/** „lãnh đạo DUP“: what is led stands directly after the title. */
+export function isLedBy(tokens: readonly Token[], at: number, officeTo: number): boolean {
+  return at === officeTo && LED.has(tokens[at - 1]?.lower ?? '');
+}
+
+const ABBREVIATION = /^\p{Lu}{2,6}$/u;
+
+/**
+ * The end of an abbreviation no list holds after a title or an institution, or null: „Tổng Thư ký OIF“,
+ * „Chủ tịch Liên minh HTX“. A title that needs an institution does not get one from it.
+ */
+export function abbreviationEnd(
+  tokens: readonly Token[],
+  at: number,
+  kind: OfficeKind,
+  officeTo: number,
+  { words }: NameContext,
+): number | null {
+  const token = tokens[at];
+  if (token?.gap !== 'space' || token.shouted || !ABBREVIATION.test(token.text)) return null;
+  const before = tokens[at - 1]?.lower ?? '';
+  const inside = at > officeTo && (before === 'của' || words.descriptors.has(before));
+  return kind === 'plain' || inside || isLedBy(tokens, at, officeTo) ? at + 1 : null;
+}

@@ -100,11 +100,16 @@ function rightCase(tokens: readonly Token[], from: number, to: number): boolean 
 
 /** A name that no list holds, as far as a title, a country or an institution after it, or null. */
 export function unknownNameAt(reading: Reading, at: number, context: NameContext): NameRun | null {
-  return nameAt(reading, at, context.words, (i) => endsName(reading.tokens, i, context));
+  return nameAt(reading, at, context.words, (i) => endsName(reading.tokens, at, i, context));
 }
 
 /** What a name stops before: a title, a country, a place, an institution. */
-function endsName(tokens: readonly Token[], at: number, context: NameContext): boolean {
+function endsName(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  context: NameContext,
+): boolean {
   const token = tokens[at];
   if (!token) return true;
   if (token.lower === 'và') return true;
@@ -112,13 +117,23 @@ function endsName(tokens: readonly Token[], at: number, context: NameContext): b
   if (office && office.to - at > 1) return true;
   const country = context.countries.longestAt(tokens, at);
   if (!country || token.text.length <= 3) return false;
-  return country.to - at > 1 || !isMiddleName(tokens, at, context);
+  return country.to - at > 1 || !isOfVietnamese(tokens, from, at, context);
 }
 
-/** „Thái“ in „Lê Thái Hòa“: between a surname and a given name stands no country. */
-function isMiddleName(tokens: readonly Token[], at: number, { words }: NameContext): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!before || !token || !next || token.gap !== 'space' || next.gap !== 'space') return false;
-  if (!words.surnames.has(before.text) || next.case !== 'capital') return false;
-  return isSyllable(token.text) && isSyllable(next.text);
+/** Syllables of a Vietnamese name before its last: „Nguyễn Thị Hồng“. */
+const BEFORE_LAST = 3;
+
+/** „Thái“ in „Lê Thái Hòa“, „Lương Hoàng Thái“: after a surname and its syllables stands no country. */
+function isOfVietnamese(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  { words }: NameContext,
+): boolean {
+  if (at - from > BEFORE_LAST || !words.surnames.has(tokens[from]?.text ?? '')) return false;
+  for (let i = from + 1; i <= at; i++) {
+    const token = tokens[i];
+    if (token?.gap !== 'space' || !isSyllable(token.text)) return false;
+  }
+  return true;
 }

@@ -23,6 +23,8 @@ export type LeaderWords = {
   readonly notOfState: Phrases<true>;
   /** Small words that may stand between a title and a name: institutions, portfolios, prepositions. */
   readonly descriptors: ReadonlySet<string>;
+  /** What ends a title because the sentence goes on: „nói“, „gặp“, „đã“, „rằng“. */
+  readonly sentenceWords: ReadonlySet<string>;
   /** „Sao Mai Group“, „Vietnam Airlines“ */
   readonly firms: ReadonlySet<string>;
   /** Family names a Vietnamese, or a Chinese name in its Sino-Vietnamese reading, begins with. */
@@ -54,6 +56,7 @@ export function leaderWords(lists: WordLists): LeaderWords {
     notOfState: phraseSet(institutions.notOfState),
     descriptors: wordSet(institutions.descriptors),
     firms: wordSet(institutions.firms),
+    sentenceWords: wordSet(institutions.sentenceWords),
     surnames: wordSet(names.surnames),
     honorifics: phraseSet(names.honorifics),
     particles: wordSet(names.particles),

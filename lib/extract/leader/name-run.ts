@@ -1,6 +1,7 @@
 import { isSyllable } from '../text/syllable.ts';
 import type { Reading, Token } from '../text/tokens.ts';
 import type { LeaderWords } from './leader-words.ts';
+import { nameInCapitals } from './name-in-capitals.ts';
 
 /** A run of words that reads as a person's name. */
 export type NameRun = {
@@ -10,7 +11,7 @@ export type NameRun = {
 };
 
 /** The lists a name is read by. */
-type NameWords = Pick<LeaderWords, 'surnames' | 'particles'>;
+type NameWords = Pick<LeaderWords, 'surnames' | 'particles' | 'sentenceWords'>;
 
 /** „Leo XIV“, „Charles III“. */
 const ROMAN = /^[IVX]{1,5}$/;
@@ -32,6 +33,8 @@ export function nameAt(
 ): NameRun | null {
   const { tokens } = reading;
   const first = tokens[from];
+  const capitals = nameInCapitals(reading, from, words, stops);
+  if (capitals) return capitals;
   if (!first || !isCapital(first) || first.shouted) return null;
   const to = runEnd(reading, from, words, stops);
   if (isVietnameseName(tokens, from, to, words)) return vietnamese(tokens, from, to);
@@ -72,8 +75,16 @@ function runEnd(
     }
     // „V.Putin“, „J.D. Vance“, „John A. Carter“; „O'Brien“
     const initial = token.gap === 'dot' && before.text.length <= 2 && before.case !== 'lower';
-    const joins = token.gap === 'space' || initial || (token.gap === 'apostrophe' && glued);
+    const apostrophe = token.gap === 'apostrophe' && token.start <= before.end + 2;
+    // „Jorge "Tito" Quiroga“
+    const nickname = isNickname(tokens, i) || isNickname(tokens, i - 1);
+    const joins = token.gap === 'space' || initial || apostrophe || nickname;
     if (!joins && !brokenOverLine(reading, from, i, words)) break;
+    // „Otabek Yo'ldoshev“
+    if (apostrophe && glued && before.case === 'capital' && !token.opens) {
+      end = i + 1;
+      continue;
+    }
     if (token.case === 'lower') {
       if (words.particles.has(token.lower) && isCapitalAt(tokens, i + 1, words)) continue;
       break;
@@ -86,12 +97,28 @@ function runEnd(
   return end;
 }
 
+/** One capitalised word in quotation marks inside a name. */
+function isNickname(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return (
+    token?.gap === 'quote' &&
+    token.case === 'capital' &&
+    next?.gap === 'quote' &&
+    next.case === 'capital' &&
+    !next.opens
+  );
+}
+
 /** Words that open a line and end no name: „Tô Hoài⏎Theo chương trình“. */
 const LINE_OPENERS = new Set(
   'sáng trưa chiều tối ngày theo trong tại ông bà đồng tổng chủ thủ bộ phó ảnh sau trước cùng và hai các những khi với về từ nhân'.split(
     ' ',
   ),
 );
+
+/** Letters of a line that may break a name at its end; a foreign name is seldom anything else. */
+const FULL_LINE = 40;
+const FULL_LINE_ABROAD = 25;
 
 /** „Vladimir⏎Putin“, „Nguyễn Văn⏎Tâm đến“: a name not yet whole at the end of a full line. */
 function brokenOverLine(
@@ -105,7 +132,8 @@ function brokenOverLine(
   if (!token || !first || token.gap !== 'line') return false;
   if (at - from > 1 && !endsVietnamese(tokens, from, at, words)) return false;
   const lineStart = text.lastIndexOf('\n', first.start) + 1;
-  return first.start - lineStart >= 40 && token.case === 'capital';
+  const full = isSyllable(first.text) ? FULL_LINE : FULL_LINE_ABROAD;
+  return first.start - lineStart >= full && token.case === 'capital';
 }
 
 /** The third syllable of a Vietnamese name, with a small word after it. */

@@ -24,7 +24,8 @@ export function officeAfter(
   const known = fullNamesAt(context, tokens, at);
   const name = known ?? unknownNameAt(reading, at, context);
   if (!name || (!known && (!('shape' in name) || name.shape === 'short'))) return null;
-  if (!known && isPlace(reading, at, name.to, context)) return null;
+  if (!known && (isPlace(reading, at, name.to, context) || words.stateBodies.longestAt(tokens, at)))
+    return null;
   const next = tokens[name.to];
   if (!next) return null;
   // bà Sanna Virtanen làm Bộ trưởng Tài chính

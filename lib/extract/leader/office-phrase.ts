@@ -1,11 +1,14 @@
+import type { PhraseMatch } from '../text/phrases.ts';
 import { isSyllable } from '../text/syllable.ts';
 import type { Reading, Token } from '../text/tokens.ts';
-import { joins } from './institution.ts';
+import { abbreviationEnd, isLedBy, joins } from './institution.ts';
 import { fullNamesAt, type KnownSpan, type NameContext, unknownNameAt } from './known-name.ts';
 import type { LeaderWords } from './leader-words.ts';
 import { isUsable } from './name-after-office.ts';
 import type { NameRun } from './name-run.ts';
+import { behindPlace, sinoPlaceEnd } from './place-before-name.ts';
 import { isPortfolio, regionEnd, startsCountry } from './region.ts';
+import { unlistedEnd } from './unlisted-words.ts';
 
 /** A title with its institution, and the name after it if there is one. */
 export type OfficePhrase = {
@@ -53,16 +56,18 @@ export function officePhraseAt(
   if (!office || !head || office.value === 'none') return null;
   let ofState = office.value === 'plain';
   let excluded = false;
+  let ledByParty = false;
   const countries: string[] = [];
   let k = office.to;
   let described = 0;
+  const title = reading.text.slice(head.start, tokens[office.to - 1]?.end ?? head.end);
   const done = (rest: Pick<OfficePhrase, 'known' | 'name'>): OfficePhrase => ({
     from,
     to: k,
     officeTo: titleEnd(tokens, office.to, rest.known?.from ?? rest.name?.from ?? k),
-    ofState: ofState && !excluded,
+    ofState: (ofState || (ledByParty && rest.name?.shape === 'foreign')) && !excluded,
     excluded,
-    title: reading.text.slice(head.start, tokens[office.to - 1]?.end ?? head.end),
+    title,
     countries,
     ...rest,
   });
@@ -75,7 +80,13 @@ export function officePhraseAt(
     )
       break;
     // „người phát ngôn của Tổng thống Putin“: the name is another person's
-    if (token.lower === 'của' && startsPerson(tokens, k + 1, context)) break;
+    if (token.lower === 'của' && startsPerson(tokens, k + 1, context)) {
+      const matter = officeWithMatter(tokens, k + 1, words);
+      if (!matter) break;
+      ofState = true;
+      k = matter;
+      continue;
+    }
     // „làm Bộ trưởng Tài chính và ông Ito giữ ghế Ngoại trưởng“
     if (token.lower === 'và' && words.honorifics.longestAt(tokens, k + 1)) break;
     const honorific = words.honorifics.longestAt(tokens, k);
@@ -84,14 +95,20 @@ export function officePhraseAt(
       continue;
     }
     const country = context.countries.longestAt(tokens, k);
-    if (country && isCapital(token) && !startsLongerName(reading, k, country.to, words)) {
+    const place = words.places.longestAt(tokens, k);
+    const inPlace = place !== null && country !== null && place.to > country.to;
+    if (
+      country &&
+      !inPlace &&
+      isCapital(token) &&
+      !startsLongerName(reading, k, country.to, words)
+    ) {
       countries.push(country.value);
       ofState = true;
       k = country.to;
       continue;
     }
-    const place = words.places.longestAt(tokens, k);
-    if (place && isCapital(token)) {
+    if (place && (isCapital(token) || (place.to > k + 1 && isCapital(tokens[k + 1])))) {
       ofState = true;
       k = place.to;
       continue;
@@ -109,11 +126,17 @@ export function officePhraseAt(
     }
     const people = fullNamesAt(context, tokens, k);
     if (people) return done({ known: people, name: null });
+    const city = sinoPlaceEnd(tokens, k, title, context);
+    if (city) {
+      ofState = true;
+      k = city;
+      continue;
+    }
     if (COMPOUNDS.has(`${token.lower} ${tokens[k + 1]?.lower ?? ''}`)) {
       k += 2;
       continue;
     }
-    const outside = words.notOfState.longestAt(tokens, k);
+    const outside = words.notOfState.longestAt(tokens, k) ?? association(tokens, k, office.to);
     const body = words.stateBodies.longestAt(tokens, k);
     if (
       outside &&
@@ -143,18 +166,56 @@ export function officePhraseAt(
     }
     // „Bộ trưởng Năng lượng và Mỏ Lào“: a word of the institution before the country
     const inside = words.descriptors.has(token.lower) && startsCountry(reading, k + 1, context);
-    if (!inside && (isCapital(token) || (token.case === 'upper' && token.text === 'JD'))) {
+    if (!inside && isCapital(token)) {
       const run = unknownNameAt(reading, k, context);
       const person = run && knownInside(run, tokens, context);
       if (person) return done({ known: person, name: null });
+      // „Bộ trưởng Đường sắt Ashwin Vaishnat“: a lone word with small letters after it
+      const unlisted = run?.shape === 'short' ? unlistedEnd(reading, k, context) : null;
+      if (unlisted) {
+        described++;
+        k = unlisted;
+        continue;
+      }
       const usable = run && isUsable(run, tokens, described, words);
-      if (usable) return done({ known: null, name: run });
+      if (usable) return done({ known: null, name: behindPlace(run, title, tokens, context) });
     }
-    if (!words.descriptors.has(token.lower)) break;
+    if (words.descriptors.has(token.lower)) k++;
+    else {
+      const abbreviation = abbreviationEnd(tokens, k, office.value, office.to, context);
+      const past = abbreviation ?? unlistedEnd(reading, k, context);
+      if (!past) break;
+      // „lãnh đạo DUP Arlena Fosters“: a party, as far as the name is a foreigner's
+      if (abbreviation !== null && isLedBy(tokens, k, office.to)) ledByParty = true;
+      k = past;
+    }
     described++;
-    k++;
   }
   return done({ known: null, name: null });
+}
+
+/** „Chủ tịch Hội Kiến trúc sư Việt Nam“: a society is not of state; „Hội đồng“ and „Hội nghị“ are other words. */
+function association(
+  tokens: readonly Token[],
+  at: number,
+  officeTo: number,
+): PhraseMatch<true> | null {
+  if (tokens[at]?.lower !== 'hội' || (at > officeTo && tokens[at - 1]?.lower !== 'của'))
+    return null;
+  const next = tokens[at + 1]?.lower ?? '';
+  return next === 'đồng' || next === 'nghị' ? null : { from: at, to: at + 1, value: true };
+}
+
+/** „Cố vấn của Tổng thống về chính sách đối ngoại“: the end of the other office, where its matter follows. */
+function officeWithMatter(
+  tokens: readonly Token[],
+  at: number,
+  { offices }: LeaderWords,
+): number | null {
+  const office = offices.longestAt(tokens, at);
+  if (!office) return null;
+  const next = tokens[office.to];
+  return next?.gap === 'space' && (next.lower === 'về' || next.lower === 'phụ') ? office.to : null;
 }
 
 /** „Thị trưởng Davao Sara Duterte“: a city no list holds, then somebody the gazetteer knows. */

@@ -4,15 +4,25 @@ import { remember } from '../text/remember.ts';
 import { isSyllable } from '../text/syllable.ts';
 import type { Reading } from '../text/tokens.ts';
 import type { PersonMention } from './mention.ts';
+import { titleCase } from './name-in-capitals.ts';
 
 export function weight(name: string): number {
   const marked = [...name].filter((char) => fold(char) !== char.toLowerCase()).length;
   return name.length * 10 + marked;
 }
 
-/** The name as the text writes it, line breaks as spaces. */
+/** The name as the text writes it: on one line, without a nickname in quotes, capitals only where a name has them. */
 export function nameOf({ reading, from, to }: PersonMention): string {
-  return spanText(reading, from, to);
+  const written = spanText(reading, from, to).replace(/ ["“]\p{L}+["”] /gu, ' ');
+  return isInCapitals(reading, from, to) ? written.replace(/[\p{L}\p{M}]+/gu, titleCase) : written;
+}
+
+/** „TRẦN VĂN HẢI“; not „JD Vance“. */
+function isInCapitals({ tokens }: Reading, from: number, to: number): boolean {
+  if (tokens[from]?.case !== 'upper' || to - from < 2) return false;
+  for (let i = from; i < to; i++)
+    if (tokens[i]?.case !== 'upper' && (tokens[i]?.text.length ?? 0) > 1) return false;
+  return true;
 }
 
 /** The words `from` to `to` as the text writes them, line breaks and wide gaps as one space. */
