@@ -1,10 +1,13 @@
 import type { Token } from '../text/tokens.ts';
 import { type CueMatch, wordWithin } from './cue-search.ts';
 import type { Cues } from './cues.ts';
+import { DONE, doneBefore } from './done.ts';
 import type { NamedDocument } from './mention.ts';
+import { offeredAt } from './offer.ts';
+import { type Shown, supposedAt } from './supposed.ts';
 
-/** What a verb of concluding comes to, and the first of the words that show it. */
-export type Act = { readonly is: 'done' | 'planned' | 'denied'; readonly from: number };
+/** What a verb of concluding comes to, and the words that show it where they reach beyond verb and document. */
+export type Act = { readonly is: 'done' | 'planned' | 'denied' } & Shown;
 
 /** Words between modal and verb: „sẽ được hai bên ký“, „sẽ có cuộc hội đàm và ký kết“. */
 const MODAL_REACH = 7;
@@ -21,34 +24,48 @@ const BEFORE_DOCUMENT = 6;
 /** Whether a verb of concluding is done, planned or denied, by the words of its sentence before it. */
 export function actOf(document: NamedDocument, cue: CueMatch, cues: Cues): Act {
   const { tokens } = document.reading;
-  const { from } = cue;
+  const { from, to } = cue;
   const isBefore = from < document.from;
   const start = isBefore ? from : Math.max(document.to, from - MODAL_REACH);
   const denied = wordWithin(tokens, cues.negations, start - 3, from + 1, cues);
   if (denied >= 0 && (denied >= start - 2 || tokens[denied + 2]?.lower === 'giờ'))
-    return { is: 'denied', from: denied };
+    return { is: 'denied', from: denied, to };
   const condition = wordWithin(tokens, cues.conditions, from - CONDITION_REACH, from, cues);
-  if (condition >= 0) return { is: 'planned', from: condition };
+  if (condition >= 0 && !isTold(tokens, condition, from))
+    return { is: 'planned', from: condition, to };
   const reach = isBefore ? from - MODAL_REACH : document.to - BEFORE_DOCUMENT;
   const modal = wordWithin(tokens, cues.modals, reach, from, cues);
-  if (modal > doneBefore(tokens, reach, from) && governs(document, modal, from))
-    return { is: 'planned', from: modal };
-  if (!isBefore) return { is: 'done', from };
+  if (
+    modal > doneBefore(tokens, reach, from) &&
+    modal !== condition &&
+    governs(document, modal, from)
+  )
+    return { is: 'planned', from: modal, to };
+  if (!isBefore) return { is: 'done', from, to };
   const further = furtherModal(document, from, cues);
-  if (further >= 0) return { is: 'planned', from: further };
-  if (isSupposed(document, cue, cues)) return { is: 'planned', from: from - 1 };
-  return { is: isOffer(document, from) ? 'planned' : 'done', from };
+  if (further >= 0) return { is: 'planned', from: further, to };
+  const shown = supposedAt(document, cue, cues) ?? offeredAt(document, cue);
+  return shown ? { is: 'planned', ...shown } : { is: 'done', from, to };
 }
 
-/** „đã“, „vừa“ and „mới“ say that the verb after them is done, whatever stands before. */
-const DONE = new Set(['đã', 'vừa', 'mới']);
+/** Words before „trước khi“ in which its main clause tells its time. */
+const TOLD_REACH = 30;
 
-function doneBefore(tokens: readonly Token[], reach: number, at: number): number {
-  for (let i = at - 1; i >= Math.max(0, reach); i--) {
-    if (tokens[i]?.sentence !== tokens[at]?.sentence) return -1;
-    if (DONE.has(tokens[i]?.lower ?? '')) return i;
+/** What tells a story: „sau đó hai ông đi dạo trước khi ra tuyên bố chung“. */
+const TELLS = new Set(['đã', 'đó']);
+const TO_COME = new Set(['sẽ', 'cần', 'phải', 'nên', 'chưa', 'không', 'muốn', 'kiến', 'đừng']);
+
+/** Whether „trước khi“ only orders what is past: then its verb is done. */
+function isTold(tokens: readonly Token[], condition: number, verb: number): boolean {
+  if (tokens[condition]?.lower !== 'trước') return false;
+  let told = false;
+  for (let i = verb - 1; i >= Math.max(0, condition - TOLD_REACH); i--) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[verb]?.sentence) break;
+    if (TO_COME.has(token.lower)) return false;
+    told ||= i < condition && TELLS.has(token.lower);
   }
-  return -1;
+  return told;
 }
 
 /** Verbs of those who only watch: „bay về để chứng kiến lễ ký“. */
@@ -103,65 +120,4 @@ function furtherModal({ reading, from }: NamedDocument, verb: number, cues: Cues
     if ((near || FUTURE.has(words.join(' '))) && governs({ reading, from }, i, verb)) return i;
   }
   return -1;
-}
-
-/** Words after a document in which the main clause of „khi ký …“ tells its time. */
-const MAIN_CLAUSE_REACH = 12;
-
-/** Whether the verb is only thought of: „việc đạt được một thỏa thuận“, „khi ký tuyên bố, ông có thể …“. */
-function isSupposed({ reading, from, to }: NamedDocument, cue: CueMatch, cues: Cues): boolean {
-  const { tokens } = reading;
-  const before = tokens[cue.from - 1]?.lower;
-  // „một“ says that there is none yet
-  if (before === 'việc') return tokens[from - 1]?.lower === 'một';
-  if (isAwaited(tokens, cue.from)) return true;
-  if (before !== 'khi' || PAST_WHEN.has(tokens[cue.from - 2]?.lower ?? '')) return false;
-  for (let i = to; i < to + MAIN_CLAUSE_REACH; i++) {
-    if (tokens[i]?.sentence !== tokens[from]?.sentence) return false;
-    if (tokens[i]?.lower === 'sẽ' || cues.modals.longestAt(tokens, i)) return true;
-  }
-  return false;
-}
-
-/** Words from „khi“ to the verb, and from „sẽ“ to „khi“. */
-const WHEN_REACH = 8;
-const AWAIT_REACH = 24;
-
-// chưa chuyển đại sứ quán, mà sẽ chờ khi hai bên đạt được thỏa thuận hòa bình
-function isAwaited(tokens: readonly Token[], verb: number): boolean {
-  let when = -1;
-  for (let i = verb - 1; i >= Math.max(0, verb - AWAIT_REACH); i--) {
-    const token = tokens[i];
-    if (!token || token.sentence !== tokens[verb]?.sentence || DONE.has(token.lower)) return false;
-    if (
-      token.lower === 'khi' &&
-      i >= verb - WHEN_REACH &&
-      !PAST_WHEN.has(tokens[i - 1]?.lower ?? '')
-    )
-      when = i;
-    if (when > i && (token.lower === 'sẽ' || token.lower === 'chờ')) return true;
-  }
-  return false;
-}
-
-/** „sau khi ký“, „từ khi ký“, „trong khi“ */
-const PAST_WHEN = new Set(['sau', 'từ', 'trong']);
-
-/** Words after a document handed over in which it turns out to be an offer. */
-const OFFER_REACH = 10;
-
-const OFFERS = new Set(['nêu', 'chứa', 'đề', 'gồm', 'liệt']);
-const TERMS = new Set(['kiện', 'xuất', 'cầu', 'sách']);
-
-// một bên đã trao bản ghi nhớ nêu điều kiện ngừng bắn
-function isOffer({ reading: { tokens }, from, to }: NamedDocument, verb: number): boolean {
-  if (tokens[verb]?.lower !== 'trao' || tokens[verb + 1]?.lower === 'đổi') return false;
-  let offers = false;
-  for (let i = to; i < to + OFFER_REACH; i++) {
-    const token = tokens[i];
-    if (!token || token.sentence !== tokens[from]?.sentence) return false;
-    if (offers && TERMS.has(token.lower)) return true;
-    offers ||= OFFERS.has(token.lower);
-  }
-  return false;
 }

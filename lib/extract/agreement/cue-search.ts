@@ -1,11 +1,14 @@
 import type { Phrases } from '../text/phrases.ts';
-import type { Reading, Token } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Cue, Cues } from './cues.ts';
 import type { NamedDocument } from './mention.ts';
 import { passiveAt, plannedAt } from './passive.ts';
+import { endsQuotation, isQuoted } from './quotation.ts';
+import { hasOtherObject, isByWayOf } from './verb-object.ts';
 
 export type CueMatch = { readonly from: number; readonly to: number; readonly cue: Cue };
 
+/** The nearest cue before a document in its sentence that reaches it, or null. */
 export function cueBefore({ reading, from }: NamedDocument, cues: Cues): CueMatch | null {
   const { tokens } = reading;
   const sentence = tokens[from]?.sentence;
@@ -32,32 +35,6 @@ export function cueBefore({ reading, from }: NamedDocument, cues: Cues): CueMatc
   return null;
 }
 
-/** What leads from a verb to a document that is not its object. */
-const LEADS_AWAY = new Set(['từ', 'trong', 'nhờ', 'bằng', 'ngoài']);
-
-/** „thành tựu đạt được là nghị định thư này“, „số tiền có được từ những hợp đồng ấy“ */
-function hasOtherObject(tokens: readonly Token[], verb: number, document: number): boolean {
-  if (tokens[document - 1]?.lower === 'là') return true;
-  return document - verb <= 3 && LEADS_AWAY.has(tokens[verb]?.lower ?? '') && document > verb;
-}
-
-/** „… thực hiện các nghị quyết", thông cáo chung nêu rõ“: what is quoted says nothing of what quotes it. */
-function endsQuotation({ tokens, source }: Reading, at: number): boolean {
-  const token = tokens[at];
-  if (token?.gap !== 'break') return false;
-  return /["”»]\s*[,–-]/u.test(source.slice(tokens[at - 1]?.end, token.start));
-}
-
-/** Whether the word before `at` stands within quotation marks that the words after it are not in. */
-// cụm từ "không thể đảo ngược" có trong thỏa thuận
-function isQuoted({ tokens, source }: Reading, at: number, quoted: boolean): boolean {
-  const token = tokens[at];
-  if (token?.gap !== 'quote' && token?.gap !== 'break') return quoted;
-  const marks = source.slice(tokens[at - 1]?.end, token.start);
-  if (/^["”»]/u.test(marks)) return true;
-  return /["“«]$/u.test(marks) ? false : quoted;
-}
-
 /** „tiếp tục tham gia“ over „tham gia“: a longer cue that begins a few words earlier. */
 function longestOver(
   tokens: readonly Token[],
@@ -74,6 +51,7 @@ function longestOver(
   return best;
 }
 
+/** The nearest cue after a document in its sentence, or null. */
 export function cueAfter(
   { reading: { tokens }, from, to }: NamedDocument,
   cues: Cues,
@@ -103,21 +81,6 @@ function isNotYet(tokens: readonly Token[], at: number, from: number): boolean {
 }
 
 const NOT_YET = new Set(['để', 'chưa', 'muốn', 'nếu']);
-
-/** What „thông qua“ is a way of, not a document: „thông qua truyền thông“, „thông qua đối thoại“. */
-const WAYS = new Set(
-  'truyền kênh đối thương đàm biện con trung ngoại hòa mạng báo người internet điện tổ cơ'.split(
-    ' ',
-  ),
-);
-
-/** „thông qua các kênh ngoại giao“: by, not to adopt. */
-function isByWayOf(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lower !== 'thông' || tokens[at + 1]?.lower !== 'qua') return false;
-  const first = tokens[at + 2]?.lower;
-  const word = first === 'các' || first === 'những' ? tokens[at + 3] : tokens[at + 2];
-  return word?.case === 'lower' && WAYS.has(word.lower);
-}
 
 /** „đăng ký“, „thư ký“, „ký ức“, „địa bàn“, „hàng không“: not the verb, no denial. */
 function isOtherWord(tokens: readonly Token[], at: number, { otherWords }: Cues): boolean {

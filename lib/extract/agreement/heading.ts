@@ -38,6 +38,9 @@ export function namedInHeading({ reading, type, from, to }: NamedDocument): numb
   return endOfName(tokens, to, end);
 }
 
+/** Characters before and after a line in which its breaks stand. */
+const BREAK_REACH = 4;
+
 /** A line that begins and ends as one and has no full stop. */
 function isLineOfItsOwn(
   source: string,
@@ -45,10 +48,12 @@ function isLineOfItsOwn(
   last: Token | undefined,
 ): boolean {
   if (!first || !last) return false;
-  const before = source.slice(0, first.start).trimEnd();
-  const isFirst = source.slice(before.length, first.start).includes('\n') || before === '';
-  const after = source.slice(last.end, last.end + 3);
-  return isFirst && (after === '' || /^\s*\n/u.test(after));
+  const before = source.slice(Math.max(0, first.start - BREAK_REACH), first.start);
+  const after = source.slice(last.end, last.end + BREAK_REACH);
+  return (
+    (first.start === 0 || /\n\s*["“«]?$/u.test(before)) &&
+    (last.end === source.length || /^\s*\n/u.test(after))
+  );
 }
 
 function endOfName(tokens: readonly Token[], to: number, end: number): number | null {

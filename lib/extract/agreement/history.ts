@@ -16,8 +16,10 @@ const OLD = phraseSet(['từ lâu', 'nhiều năm trước', 'thập niên', 'th
 function isOld({ reading: { tokens }, from, to }: NamedDocument): boolean {
   for (let i = to; i < to + YEAR_REACH; i++) {
     const token = tokens[i];
-    if (token?.sentence !== tokens[from]?.sentence || token?.gap === 'break') return false;
+    if (!token || token.sentence !== tokens[from]?.sentence || token.gap === 'break') return false;
     if (OLD.longestAt(tokens, i)) return true;
+    // cách đây 25 năm
+    if (token.lower === 'đây' && tokens[i + 2]?.lower === 'năm') return true;
   }
   return false;
 }
@@ -66,8 +68,9 @@ export function isDatedBack(
   const sentence = tokens[verb]?.sentence;
   // „thỏa thuận mới ký này“
   if (NEWS.has(tokens[verb - 1]?.lower ?? '') || NEWS.has(tokens[verb]?.lower ?? '')) return false;
-  // „30 năm ngày ký Hiệp định“
-  if (tokens[verb - 1]?.lower === 'ngày' && tokens[verb - 2]?.lower === 'năm') return true;
+  // „30 năm ngày ký Hiệp định“, „25 năm ký Hiệp ước“
+  const counted = tokens[verb - 1]?.lower === 'ngày' ? verb - 2 : verb - 1;
+  if (tokens[counted]?.lower === 'năm' && tokens[counted - 1]?.case === 'number') return true;
   for (let i = verb - 1; i >= Math.max(0, verb - ADVERB_REACH); i--) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) return false;

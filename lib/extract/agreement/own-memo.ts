@@ -1,4 +1,5 @@
 import { phraseSet } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
 import type { NamedDocument } from './mention.ts';
 
 /** What one makes of a paper of one's own: „công bố một bản ghi nhớ“, „giải mật bản ghi nhớ“. */
@@ -25,11 +26,32 @@ const VERB_REACH = 4;
 // Tổng thống cho phép công bố bản ghi nhớ mật của Ủy ban Tình báo Hạ viện
 export function isOwnMemo({ reading: { tokens }, from, to }: NamedDocument): boolean {
   if (tokens[from]?.lower === 'biên' || tokens[from]?.lower === 'mou') return false;
-  if (OF_TWO_SIDES.longestAt(tokens, to)) return false;
-  if (OWN_AFTER.longestAt(tokens, to)) return true;
+  if (OF_TWO_SIDES.longestAt(tokens, to) || isOfTwo(tokens, from)) return false;
+  if (OWN_AFTER.longestAt(tokens, to) || isWrittenBy(tokens, to)) return true;
   for (let i = from - 1; i >= Math.max(0, from - VERB_REACH); i--) {
     if (tokens[i]?.sentence !== tokens[from]?.sentence) return false;
     if (MADE_KNOWN.longestAt(tokens, i)) return true;
+  }
+  return false;
+}
+
+/** Words before a memorandum in which „hai“ gives it two sides: „hai bộ ký bản ghi nhớ cho phép …“. */
+const SIDES_REACH = 8;
+
+function isOfTwo(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - SIDES_REACH); i--) {
+    if (tokens[i]?.sentence !== tokens[at]?.sentence) return false;
+    if (tokens[i]?.lower === 'hai') return true;
+  }
+  return false;
+}
+
+/** „bản ghi nhớ do cựu giám đốc viết“ */
+function isWrittenBy(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'do') return false;
+  for (let i = at + 2; i < at + 7; i++) {
+    if (tokens[i]?.sentence !== tokens[at]?.sentence) return false;
+    if (tokens[i]?.lower === 'viết') return true;
   }
   return false;
 }

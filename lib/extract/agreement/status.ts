@@ -1,15 +1,14 @@
 import type { AgreementStatus, AgreementType } from '#lib/schema/vocabulary';
-import { actOf } from './act.ts';
 import { closer } from './closer.ts';
-import { type CueMatch, cueAfter, cueBefore } from './cue-search.ts';
-import type { Cues } from './cues.ts';
+import { cueAfter, cueBefore } from './cue-search.ts';
 import type { DocumentWords } from './document-words.ts';
 import { namedInHeading } from './heading.ts';
-import { isDatedBack, isHistory, isLongAgo } from './history.ts';
+import { isHistory } from './history.ts';
+import { judged } from './judged.ts';
 import { isListed } from './list.ts';
 import type { AgreementMention, NamedDocument } from './mention.ts';
 import { isNamedForPlace } from './named-for-place.ts';
-import { COMPLY, isAmended, isBasis, isEarlier, isNone } from './other-document.ts';
+import { isAmended, isBasis, isEarlier, isNone } from './other-document.ts';
 
 /** What a type is taken for when no cue stands by it. */
 const DEFAULTS: Readonly<Record<AgreementType, AgreementStatus>> = {
@@ -62,8 +61,9 @@ export function withStatus(
   }
   const heading = cue ? null : namedInHeading(document);
   if (heading !== null && !isHistory(document, year) && !isNamedForPlace(document)) {
+    const { evidenceFrom } = withNeighbour(document);
     const evidenceTo = Math.max(heading, document.to);
-    return { ...document, ...bounds, evidenceTo, status: 'in-force', rule: 'agreement/heading' };
+    return { ...document, evidenceFrom, evidenceTo, status: 'in-force', rule: 'agreement/heading' };
   }
   if (!cue) {
     const status =
@@ -74,50 +74,7 @@ export function withStatus(
           : DEFAULTS[document.type];
     return { ...document, ...bounds, ...withNeighbour(document), status, rule: 'agreement/named' };
   }
-  const evidence = {
-    evidenceFrom: Math.min(cue.from, document.from),
-    evidenceTo: Math.max(cue.to, document.to),
-  };
-  return { ...document, ...evidence, ...judge(document, cue, year, evidence, words.cues) };
-}
-
-function judge(
-  document: NamedDocument,
-  match: CueMatch,
-  year: number | null,
-  evidence: { evidenceFrom: number; evidenceTo: number },
-  cues: Cues,
-): Pick<AgreementMention, 'status' | 'rule'> & Partial<AgreementMention> {
-  const { tokens } = document.reading;
-  const { from, cue } = match;
-  const side = from < document.from ? 'before' : 'after';
-  if (side === 'before' && isBasis(document, cue.says) && COMPLY.has(tokens[from]?.lower ?? ''))
-    return { status: 'cited', rule: 'agreement/basis' };
-  if (
-    cue.says === 'cited' &&
-    document.type === 'joint-statement' &&
-    !isHistory(document, year) &&
-    !isNamedForPlace(document)
-  ) {
-    return { status: 'signed', rule: 'agreement/by-the-statement' };
-  }
-  if (cue.says === 'act') {
-    const act = actOf(document, match, cues);
-    const evidenceFrom = Math.min(act.from, evidence.evidenceFrom);
-    if (act.is === 'denied') return { status: 'cited', rule: 'agreement/not-reached' };
-    const isPast = isHistory(document, year) && !(act.is === 'planned' && side === 'before');
-    if (isPast || (act.is === 'done' && isDatedBack(document, from, year)))
-      return { status: 'cited', rule: 'agreement/history' };
-    if (act.is === 'planned')
-      return { status: 'negotiating', rule: `agreement/to-be-signed-${side}`, evidenceFrom };
-    return { status: 'signed', rule: `agreement/signed-${side}` };
-  }
-  if (cue.says === 'argued') return { status: 'in-force', rule: 'agreement/argued-over' };
-  if (cue.says === 'left')
-    return isLongAgo(document, year)
-      ? { status: 'cited', rule: 'agreement/history' }
-      : { status: 'in-force', rule: 'agreement/left' };
-  return { status: cue.says, rule: `agreement/${cue.says}-${side}` };
+  return judged(document, cue, year, words.cues);
 }
 
 /** „cùng thỏa thuận mới về đường sắt“ */
