@@ -1,0 +1,3 @@
+import { handOver } from './install.mjs';
+
+await handOver('./compare-relevance.ts');
