@@ -1,0 +1,3 @@
+import { handOver } from './install.mjs';
+
+await handOver('./judge-search.ts');
