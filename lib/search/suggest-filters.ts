@@ -13,6 +13,9 @@ const KINDS: readonly { readonly facets: readonly SuggestedFacet[]; readonly mos
 /** No name is longer; a pasted paragraph is not compared word by word. */
 const LONGEST_NAME = 8;
 
+/** Fewer letters after other words may become anything. */
+const FEWEST_LETTERS = 3;
+
 type Found = {
   readonly value: ArchiveValue;
   readonly matched: string;
@@ -31,10 +34,9 @@ export function suggestFilters(typed: Typed, values: readonly ArchiveValue[]): F
   const words = typed.open.map((word) => fitWord(word.text));
   for (let at = Math.max(0, words.length - LONGEST_NAME); at < words.length; at += 1) {
     const tail = words.slice(at);
-    if (isTooLittle(tail, typed.text, typed.open[at]?.start ?? 0)) break;
-    const found = values.flatMap((value) => find(tail, value) ?? []);
-    if (found.length === 0) continue;
     const rest = typed.text.slice(0, typed.open[at]?.start).trim();
+    const found = values.flatMap((value) => find(tail, rest !== '', value) ?? []);
+    if (found.length === 0) continue;
     return best(found).map(({ value: { facet, value, label, count }, matched }) => ({
       does: 'filter',
       facet,
@@ -48,19 +50,38 @@ export function suggestFilters(typed: Typed, values: readonly ArchiveValue[]): F
   return [];
 }
 
-/** One letter after other words is the start of anything: „hội đàm t“. */
-function isTooLittle(tail: readonly FitWord[], text: string, start: number): boolean {
-  return start > 0 && tail.length === 1 && text.length - start < 2;
+/** The value under the first of its names that the words begin, or else stand in. */
+function find(tail: readonly FitWord[], afterOthers: boolean, value: ArchiveValue): Found | null {
+  const called = (agrees: (name: Spelling) => boolean) =>
+    value.spellings.find((name) => !isTooLittle(tail, afterOthers, name) && agrees(name))?.text;
+  const starting = called((name) => fitsAt(tail, name.words, 0));
+  if (starting !== undefined) {
+    // Whoever types Vietnamese and begins an English name of a type means it less.
+    const isName = value.facet === 'leader' || value.facet === 'country';
+    return { value, matched: starting, atStart: isName || starting === value.label.vi };
+  }
+  if (afterOthers && value.facet !== 'leader') return null;
+  const inside = called((name) => name.inside && standsInside(tail, afterOthers, name));
+  return inside === undefined ? null : { value, matched: inside, atStart: false };
 }
 
-function find(tail: readonly FitWord[], value: ArchiveValue): Found | null {
-  const at = (place: (spelling: Spelling) => boolean) => value.spellings.find(place)?.text;
-  const starting = at(({ words }) => fitsAt(tail, words, 0));
-  if (starting !== undefined) return { value, matched: starting, atStart: true };
-  const inside = at(({ words }) =>
-    words.some((_, place) => place > 0 && fitsAt(tail, words, place)),
-  );
-  return inside === undefined ? null : { value, matched: inside, atStart: false };
+/** After other words two letters are the start of anything: „thủ tướng ph“; a whole name is not: „quan hệ Mỹ“. */
+function isTooLittle(tail: readonly FitWord[], afterOthers: boolean, name: Spelling): boolean {
+  const [only] = tail;
+  if (!afterOthers || tail.length > 1 || !only) return false;
+  if (only.lower.length >= FEWEST_LETTERS) return false;
+  return !(name.words.length === 1 && name.words[0]?.lower === only.lower);
+}
+
+/** After other words only the end of a person's name counts: „tổng bí thư phú trọng“, but not „ký kết“ for Lưu Kết Nhất. */
+function standsInside(
+  tail: readonly FitWord[],
+  afterOthers: boolean,
+  { words }: Spelling,
+): boolean {
+  const last = words.length - tail.length;
+  const places = afterOthers ? [last] : words.keys();
+  return [...places].some((at) => at > 0 && fitsAt(tail, words, at));
 }
 
 /** The best of each kind, all of them best first. */

@@ -33,19 +33,19 @@ export async function suggestHeadlines(
 ): Promise<ArticleSuggestion[]> {
   const words = typed.plain.map((word) => word.text);
   if (words.join('').length < FEWEST_LETTERS) return [];
+  const marked = words
+    .map((word, at) => ({ word: fitWord(word), last: at === words.length - 1 }))
+    .filter(({ word }) => word.marked);
   const answer = await engine.index(INDEX).search(
     words.join(' '),
     {
       attributesToSearchOn: ['title'],
       attributesToRetrieve: FIELDS,
       matchingStrategy: 'all',
-      limit: ASKED,
+      limit: marked.length > 0 ? ASKED : MOST,
     },
     { signal },
   );
-  const marked = words
-    .map((word, at) => ({ word: fitWord(word), last: at === words.length - 1 }))
-    .filter(({ word }) => word.marked);
   return answer.hits
     .map((hit) => headlineSchema.parse(hit))
     .filter((hit) => marked.every(({ word, last }) => stands(word, last, hit.title)))

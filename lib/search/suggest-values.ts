@@ -11,7 +11,12 @@ import { type FitWord, fitWord } from './suggest-fit.ts';
 import { SUGGESTED_FACETS, type SuggestedFacet } from './suggest-form.ts';
 
 /** One thing a value is called. */
-export type Spelling = { readonly text: string; readonly words: readonly FitWord[] };
+export type Spelling = {
+  readonly text: string;
+  readonly words: readonly FitWord[];
+  /** Whether its later words name it too: Bình is Tập Cận Bình; but „hội“ is not „Cộng hòa xã hội …“. */
+  readonly inside: boolean;
+};
 
 /** A facet value that occurs in the archive, under everything it is called; the labels come first. */
 export type ArchiveValue = {
@@ -79,11 +84,13 @@ function archiveValue(
 ): ArchiveValue {
   const label = labelOf(names, facet, value);
   const name = names.get(facet, value);
-  const texts = new Set([label.vi, label.en, ...(name ? spellings(name) : [])]);
-  return { facet, value, label, count, spellings: [...texts].map(spelling) };
+  const aliases = name ? spellings(name).filter((text) => text !== value) : [];
+  const texts = new Set([label.vi, label.en, ...aliases]);
+  const inside = (text: string) => facet === 'leader' || text === label.vi;
+  const called = [...texts].map((text) => ({ text, words: fitWords(text), inside: inside(text) }));
+  return { facet, value, label, count, spellings: called };
 }
 
-function spelling(text: string): Spelling {
-  const words = wordsOf(unifyTonePlacement(cleanText(text))).map((word) => fitWord(word.text));
-  return { text, words };
+function fitWords(text: string): FitWord[] {
+  return wordsOf(unifyTonePlacement(cleanText(text))).map((word) => fitWord(word.text));
 }

@@ -18,9 +18,13 @@ const MORE = [
   makeArticle({ id: 'bi', title: 'Bóng đá châu Âu', country: ['BE'] }),
 ];
 
+const NAMES_HERE = NAMES.map((name) =>
+  name.value === 'VN' ? { ...name, aliases: ['Cộng hòa xã hội chủ nghĩa Việt Nam'] } : name,
+);
+
 let archive: TestArchive;
 beforeAll(async () => {
-  archive = await openTestArchive([...ARTICLES, ...MORE], NAMES);
+  archive = await openTestArchive([...ARTICLES, ...MORE], NAMES_HERE);
   setEnvironment(archive);
 }, 60_000);
 afterAll(() => archive?.end());
@@ -103,6 +107,20 @@ describe('suggestions while typing: countries, leaders and types', () => {
 
   it('are not offered when no article carries them', async () => {
     expect(await values('lào')).toEqual([]);
+  });
+
+  it('are not guessed from little after other words, unless it is the whole name', async () => {
+    expect(await values('gặp Thắ')).toEqual(['Nguyễn Xuân Thắng']);
+    expect(await values('gặp xuân thắ')).toEqual(['Nguyễn Xuân Thắng']);
+    expect(await values('gặp xuân')).toEqual([]);
+    expect(await values('gặp mỹ')).toEqual(['US']);
+    expect(await values('gặp cu')).toEqual([]);
+    expect(await values('nói cộng hòa xã')).toEqual(['VN']);
+  });
+
+  it('are not offered for the middle of a long official name', async () => {
+    expect(await values('hội chủ')).toEqual([]);
+    expect(await values('cộng hòa xã')).toEqual(['VN']);
   });
 
   it('are not offered inside a quote, after a minus, or for one letter after other words', async () => {

@@ -49,6 +49,10 @@ describe('the lines of the list', () => {
     expect(vi?.options[0]).toMatchObject({ text: 'Tập Cận Bình', alias: 'Xi Jinping' });
     const [en] = optionGroups(offered({ suggestions: [binh] }), 'en');
     expect(en?.options[0]).toMatchObject({ text: 'Xi Jinping', alias: undefined });
+    const trump = { ...binh, label: { vi: 'Donald Trump', en: 'Donald Trump' }, matched: 'Trump' };
+    expect(optionGroups(offered({ suggestions: [trump] }), 'vi')[0]?.options[0]?.alias).toBe(
+      undefined,
+    );
     expect(en?.options[0]?.kind).toBe('Leader · 1,200 articles');
   });
 

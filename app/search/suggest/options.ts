@@ -3,6 +3,7 @@ import { type MessageKey, say } from '#lib/i18n/messages';
 import { facet as facetRow, type Language } from '#lib/schema/facets';
 import { fitsAt, fitWord } from '#lib/search/suggest-fit';
 import type { FilterSuggestion, Suggestion } from '#lib/search/suggest-form';
+import { fold } from '#lib/vietnamese/fold';
 import { words as wordsOf } from '#lib/vietnamese/words';
 
 /** One line of the list. */
@@ -67,7 +68,8 @@ function option(choice: Exclude<Suggestion, { does: 'search' }>, language: Langu
   return {
     key: `${facet} ${value}`,
     text,
-    alias: matched === text ? undefined : matched,
+    // „Trump“ is seen in „Donald Trump“.
+    alias: fold(text).includes(fold(matched)) ? undefined : matched,
     kind: `${facetRow(facet).label[language]} · ${count}`,
     choice,
   };
