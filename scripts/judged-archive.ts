@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Meilisearch } from 'meilisearch';
 import { openChildren } from '#lib/engine/children';
 import { openEngine } from '#lib/engine/connection';
 import { ensureSearchKey } from '#lib/engine/keys';
@@ -22,6 +23,7 @@ import { createExtractor } from '#lib/extract/extract-facets';
 import { ingest } from '#lib/ingest/pipeline';
 import type { Article } from '#lib/schema/article';
 import { searchPlainly } from '#lib/search/door-plain';
+import { BadRequest } from '#lib/search/errors';
 import { readParameters } from '#lib/search/parameters';
 import { ROOT } from './configuration.ts';
 import { checkedGazetteer } from './gazetteer.ts';
@@ -76,21 +78,23 @@ export async function openJudgedArchive(): Promise<JudgedArchive> {
     const engine = openEngine({ url: connection.url, apiKey: await ensureSearchKey(connection) });
     const score = async () => {
       const scored: ScoredQuery[] = [];
-      for (const query of queries) {
-        const asked = readParameters(new URLSearchParams({ q: query.q, limit: '10' }));
-        const { hits } = await searchPlainly(engine, asked);
-        scored.push(
-          scoreQuery(
-            query,
-            hits.map(({ id }) => id),
-          ),
-        );
-      }
+      for (const query of queries) scored.push(scoreQuery(query, await idsFor(engine, query.q)));
       return scored;
     };
     return { queries, titles, score, end };
   } catch (error) {
     await end();
+    throw error;
+  }
+}
+
+/** The first ten. A query that search refuses, with a sentence for the reader, finds nothing. */
+async function idsFor(engine: Meilisearch, q: string): Promise<string[]> {
+  try {
+    const asked = readParameters(new URLSearchParams({ q, limit: '10' }));
+    return (await searchPlainly(engine, asked)).hits.map(({ id }) => id);
+  } catch (error) {
+    if (error instanceof BadRequest) return [];
     throw error;
   }
 }
