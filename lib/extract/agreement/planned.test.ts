@@ -84,6 +84,7 @@ describe('a verb that has another object, or stands in another clause', () => {
     ['Tiền có được từ những hợp đồng ấy không nhiều.', ['contract/cited']],
     ['Cụm từ "không thể đảo ngược" vắng mặt trong thỏa thuận đó.', ['arrangement/cited']],
     ['Chuyện lạ xảy ra với thỏa thuận này.', ['arrangement/cited']],
+    ['Ai cũng nhớ những phát ngôn về Hiệp định ấy.', ['agreement/cited']],
     ['Nhật giữ quan điểm rằng mọi việc nằm ở Hiệp ước này.', ['treaty/cited']],
   ])('%s', (text, expected) => {
     expect(agreements(text)).toEqual(expected);
