@@ -1,5 +1,4 @@
 import type { Meilisearch } from 'meilisearch';
-import { INDEX } from '#lib/engine/connection';
 import { type Text, UNKNOWN } from '#lib/schema/facets';
 import { cleanText } from '#lib/vietnamese/clean';
 import { unifyTonePlacement } from '#lib/vietnamese/tone-placement';
@@ -7,6 +6,7 @@ import { words as wordsOf } from '#lib/vietnamese/words';
 import { labelOf } from './labels.ts';
 import { spellings } from './name-book.ts';
 import { loadNames, type Names } from './names.ts';
+import { countArchive } from './suggest-counts.ts';
 import { type FitWord, fitWord } from './suggest-fit.ts';
 import { SUGGESTED_FACETS, type SuggestedFacet } from './suggest-form.ts';
 
@@ -29,8 +29,6 @@ export type ArchiveValue = {
 
 /** How old the values may be. */
 const MAX_AGE_MS = 30_000;
-
-const READ_TIMEOUT_MS = 5_000;
 
 type Shelf = { readonly values: Promise<readonly ArchiveValue[]>; readonly readAt: number };
 
@@ -63,13 +61,12 @@ async function countValues(
   engine: Meilisearch,
   options: { fresh?: boolean },
 ): Promise<readonly ArchiveValue[]> {
-  const parameters = { facets: [...SUGGESTED_FACETS], limit: 0 };
-  const [names, answer] = await Promise.all([
+  const [names, counts] = await Promise.all([
     loadNames(engine, { fresh: options.fresh }),
-    engine.index(INDEX).search('', parameters, { signal: AbortSignal.timeout(READ_TIMEOUT_MS) }),
+    countArchive(engine),
   ]);
   const values = SUGGESTED_FACETS.flatMap((facet) =>
-    Object.entries(answer.facetDistribution?.[facet] ?? {})
+    Object.entries(counts[facet])
       .filter(([value]) => value !== UNKNOWN)
       .map(([value, count]) => archiveValue(names, facet, value, count)),
   );
