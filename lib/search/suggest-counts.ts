@@ -11,26 +11,49 @@ const MOST_LISTED = 1_000;
 
 const TIMEOUT_MS = 5_000;
 
+type Counted = { readonly listed: string; readonly rare: Partial<Record<SuggestedFacet, Counts>> };
+
+/** What the years added up to, and for which list: an archive that has not changed is not added up again. */
+const lastCounted = new Map<string, Counted>();
+
 /**
  * How many articles of the whole archive carry each value. An archive of 10,000 articles names more than a
- * thousand leaders: those the engine leaves out are added up over the years.
+ * thousand leaders: those the engine leaves out are added up over the years (0.4 s there, 2026-11-27).
  *
  * @throws what the engine's client throws
  */
 export async function countArchive(engine: Meilisearch): Promise<Record<SuggestedFacet, Counts>> {
   const signal = AbortSignal.timeout(TIMEOUT_MS);
   const parameters = { facets: [...SUGGESTED_FACETS, 'year'], limit: 0 };
-  const { facetDistribution } = await engine.index(INDEX).search('', parameters, { signal });
-  const listed = (facet: string): Counts => facetDistribution?.[facet] ?? {};
-  const cut = SUGGESTED_FACETS.filter((facet) => Object.keys(listed(facet)).length >= MOST_LISTED);
-  const rare =
-    cut.length > 0 ? await countByYear(engine, cut, Object.keys(listed('year')), signal) : {};
+  const { facetDistribution: listed = {} } = await engine
+    .index(INDEX)
+    .search('', parameters, { signal });
+  const rare = await countRare(engine, listed, signal);
   return {
-    leader: { ...rare.leader, ...listed('leader') },
-    country: { ...rare.country, ...listed('country') },
-    agreement: { ...rare.agreement, ...listed('agreement') },
-    eventType: { ...rare.eventType, ...listed('eventType') },
+    leader: { ...rare.leader, ...listed.leader },
+    country: { ...rare.country, ...listed.country },
+    agreement: { ...rare.agreement, ...listed.agreement },
+    eventType: { ...rare.eventType, ...listed.eventType },
   };
+}
+
+async function countRare(
+  engine: Meilisearch,
+  listed: Readonly<Record<string, Counts>>,
+  signal: AbortSignal,
+): Promise<Counted['rare']> {
+  const cut = SUGGESTED_FACETS.filter((facet) => sizeOf(listed[facet]) >= MOST_LISTED);
+  if (cut.length === 0) return {};
+  const text = JSON.stringify(listed);
+  const known = lastCounted.get(engine.config.host);
+  if (known?.listed === text) return known.rare;
+  const rare = await countByYear(engine, cut, Object.keys(listed.year ?? {}), signal);
+  lastCounted.set(engine.config.host, { listed: text, rare });
+  return rare;
+}
+
+function sizeOf(counts: Counts = {}): number {
+  return Object.keys(counts).length;
 }
 
 /** Every article has one year, or the explicit unknown one. */
@@ -39,7 +62,7 @@ async function countByYear(
   facets: readonly SuggestedFacet[],
   years: readonly string[],
   signal: AbortSignal,
-): Promise<Partial<Record<SuggestedFacet, Counts>>> {
+): Promise<Counted['rare']> {
   const queries = years.map((value) => ({
     indexUid: INDEX,
     filter: engineFilter({ groups: [[{ facet: 'year', value, exclude: false }]] }),
