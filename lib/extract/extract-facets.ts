@@ -12,7 +12,7 @@ import { createEventFinder } from './event/event-types.ts';
 import { EvidenceList } from './evidence.ts';
 import { findPeople } from './leader/find-people.ts';
 import { leaderWords } from './leader/leader-words.ts';
-import { givenNamesOf, takenBy } from './leader/names-in-text.ts';
+import { countriesOfOffices, givenNamesOf, takenBy } from './leader/names-in-text.ts';
 import { officesHeld } from './leader/offices-held.ts';
 import { peopleByReading } from './leader/people-by-reading.ts';
 import { resolvePeople } from './leader/resolve.ts';
@@ -46,7 +46,8 @@ export function createExtractor(gazetteer: Gazetteer): (article: ArticleText) =>
     const places = new Map<Reading, CountryMention[]>();
     readings.forEach((reading, i) => {
       const taken = takenBy(mentions[i] ?? [], reading, words);
-      const around = { countries, taken, givenNames, words: wordsOfCountries };
+      const stated = countriesOfOffices(mentions[i] ?? []);
+      const around = { countries, taken, stated, givenNames, words: wordsOfCountries };
       const found = findCountries(reading, around);
       places.set(reading, found);
       for (const { code, from, to, rule } of found)

@@ -45,6 +45,12 @@ export function judgeName(around: NameSurroundings, words: CountryWords): Verdic
   if (tiedAfter && tiedAfter.case === 'capital') return null;
   if (around.givenNames.has(token.lower)) return null;
   if (token.opens || !tiedBefore) return opening(tokens, from, tiedAfter, words);
+  // „Đoàn Bỉ đề nghị“: a capital that only opens the sentence
+  if (tiedBefore.opens && OPENERS.has(tiedBefore.lower)) {
+    if (tiedAfter) return { before: 1, after: 1, rule: 'country/name-in-context' };
+    if (tiedBefore.lower !== 'đoàn')
+      return { before: 1, after: 0, rule: 'country/name-in-context' };
+  }
   return tiedBefore.case === 'lower'
     ? { before: 1, after: 0, rule: 'country/name-in-context' }
     : null;
@@ -76,8 +82,37 @@ function shouted(
 function isNameLike(before: Token, beforeThat: Token | undefined): boolean {
   if (before.case === 'upper') return false;
   if (before.case !== 'capital') return false;
+  if (before.opens && OPENERS.has(before.lower)) return false;
   return !(before.opens && !(beforeThat && before.gap === 'space')) || before.text.length < 3;
 }
+
+/** What may open a sentence before a country: „Đoàn Bỉ“, „Ở Pháp“, „Theo Nga“. */
+const OPENERS = new Set([
+  'đoàn',
+  'phía',
+  'bên',
+  'ở',
+  'tại',
+  'từ',
+  'với',
+  'theo',
+  'riêng',
+  'còn',
+  'nhưng',
+  'khi',
+  'sau',
+  'trước',
+  'giữa',
+  'cả',
+  'nếu',
+  'vì',
+  'do',
+  'quân',
+  'nước',
+  'trong',
+  'trên',
+  'nhờ',
+]);
 
 // Nga tuyên bố ngừng bắn; but „Anh cho biết“ is a man
 function opening(

@@ -18,6 +18,12 @@ function found(body: string) {
 
 describe('country names', () => {
   it.each([
+    ['Phó Chủ tịch Hội đồng An ninh Nga Dmitri Orlovin nói. Chị Phan Thúy Nga dịch.', ['RU']],
+    ['Đoàn Đức đề nghị lùi lịch họp.', ['DE']],
+    ['Ở Pháp, giá điện tăng.', ['FR']],
+    ['Đức: Tàu, xe buýt đình trệ.\nHàn: Nhiều phòng khám đóng cửa.', ['DE', 'KR']],
+    ['Paris cho rằng cần đối thoại.', ['FR']],
+    ['Bắc Kinh im lặng trước đề nghị.', ['CN']],
     ['Thủ tướng Anh thăm Hàn Quốc.', ['GB', 'KR']],
     ['Bộ Quốc phòng Nga bác tin trên.', ['RU']],
     ['Phái đoàn Hoa kỳ tới dự.', ['US']],
@@ -95,4 +101,24 @@ describe('capitals', () => {
   ])('are places in: %s', (text) => {
     expect(found(text).country).toEqual([]);
   });
+});
+
+describe('no country', () => {
+  it.each([
+    'Anh: Tôi không biết.',
+    'Nhà sử học Dương Trung Quốc lưu ý điều ấy.',
+    'Lớp của cô Hàn Quốc Anh dời sang chiều.',
+    'Quán cà phê Nga đông từ sáng.',
+    'Các bên sẽ thực thi Hiệp định Paris cho dù có nước rút.',
+    'Đoàn Đức Mạnh ghi bàn.',
+  ])('in: %s', (text) => {
+    expect(found(text).country).toEqual([]);
+  });
+});
+
+it('shows the whole office where only the office tells the country', () => {
+  const body = 'Sáng qua, Phó Chủ tịch Hội đồng An ninh Nga Dmitri Orlovin nói.';
+  const [proof] = found(body).proofs;
+  expect(proof?.text).toBe('Phó Chủ tịch Hội đồng An ninh Nga Dmitri Orlovin');
+  expect(body.slice(proof?.start, proof?.end)).toBe(proof?.text);
 });

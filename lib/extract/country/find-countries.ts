@@ -5,12 +5,15 @@ import type { CountryWords } from './country-words.ts';
 import { isListed, listEnd, listStart } from './list.ts';
 import type { CountryMention } from './mention.ts';
 import type { CountryNames } from './names.ts';
+import { rubricAt } from './rubric.ts';
 
 export type CountryContext = {
   readonly countries: CountryNames;
   /** Tokens covered by the name of a person or place, which hold no country. */
   readonly taken: ReadonlySet<number>;
   readonly givenNames: ReadonlySet<string>;
+  /** Where a country stands inside a leader's office: its token → the words of evidence. */
+  readonly stated: ReadonlyMap<number, { readonly from: number; readonly to: number }>;
   readonly words: CountryWords;
 };
 
@@ -33,7 +36,10 @@ export function findCountries(reading: Reading, context: CountryContext): Countr
       continue;
     }
     if (context.taken.has(i)) continue;
-    const mention = nameAt(reading, i, context) ?? capitalAt(reading, i, context);
+    const mention =
+      nameAt(reading, i, context) ??
+      rubricAt(reading, i, context.countries, context.givenNames) ??
+      capitalAt(reading, i, context);
     if (!mention) continue;
     found.push(mention.mention);
     i = mention.next - 1;
@@ -106,7 +112,7 @@ function capitalised(tokens: readonly Token[], from: number, to: number): boolea
 function nameAt(
   reading: Reading,
   at: number,
-  { countries, givenNames, words }: CountryContext,
+  { countries, givenNames, stated, words }: CountryContext,
 ): { mention: CountryMention; next: number } | null {
   const { tokens } = reading;
   const token = tokens[at];
@@ -114,6 +120,14 @@ function nameAt(
   const longest = matches[0];
   if (!token || !longest || token.case === 'lower') return null;
   for (const { value, to } of matches.filter((match) => match.to === longest.to)) {
+    const office = stated.get(at);
+    if (office && value.needsContext) {
+      const rule = 'country/of-leader';
+      return {
+        mention: { code: value.code, at, from: office.from, to: office.to, rule },
+        next: to,
+      };
+    }
     if (isForbidden(tokens, at, to, value)) continue;
     if (token.gap === 'space' && NO_STATE_BEFORE.has(tokens[at - 1]?.text ?? '')) continue;
     if (value.needsContext && to === at + 1) {
@@ -149,6 +163,8 @@ function inAgency(tokens: readonly Token[], from: number, to: number): boolean {
   );
 }
 
+const SAYS = new Set(['rằng', 'biết', 'hay', 'là', 'phép']);
+
 // Washington tuyên bố; Bắc Kinh phản đối — not „tại thủ đô Bắc Kinh“
 function capitalAt(
   reading: Reading,
@@ -162,6 +178,8 @@ function capitalAt(
   const last = tokens[at - 1];
   const next = tokens[match.to];
   if (next?.gap !== 'space' || !words.capitalActs.has(next.lower)) return null;
+  // „Paris cho rằng“; but „Hiệp định Paris cho dù“
+  if (next.lower === 'cho' && !SAYS.has(tokens[match.to + 1]?.lower ?? '')) return null;
   if (
     last &&
     !token.opens &&

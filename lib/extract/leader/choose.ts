@@ -35,9 +35,16 @@ export function unique(
   // „ông Phúc“ may be anybody; „Thủ tướng Phúc“ or „ông Putin“ may not.
   if (first.country === 'VN' && mention.office === '') return null;
   // „ông Tập“ may be a Vietnamese, „ông Putin“ may not.
+  const plain = mention.office === '' && isSyllable(nameOf(mention));
+  if (plain && !first.offices.some(({ title }) => facts.names(headOf(title)))) return null;
   const elsewhere = first.country !== null && !facts.countries.has(first.country);
   if (mention.office === '' && elsewhere && isSyllable(nameOf(mention))) return null;
   return first;
+}
+
+/** „Chủ tịch“ of „Chủ tịch nước“: what the article must say of „ông Tập“, „bà Choi“ somewhere. */
+function headOf(title: string): string {
+  return title.split(' ').slice(0, 2).join(' ');
 }
 
 function narrowed(

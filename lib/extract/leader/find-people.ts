@@ -1,6 +1,7 @@
 import { endsWith } from '../text/surroundings.ts';
 import type { Reading, Token } from '../text/tokens.ts';
 import { bareName, nobody } from './bare-name.ts';
+import { isFormerExpert, isKin } from './former-expert.ts';
 import type { NameContext } from './known-name.ts';
 import { unknownNameAt } from './known-name.ts';
 import { listedAfter } from './listed-names.ts';
@@ -94,6 +95,8 @@ function officeBefore(
   const { known, name, ofState } = phrase;
   const span = known ?? name;
   if (!span || !(ofState || holds(phrase))) return null;
+  if (!known && (isKin(reading.tokens, at) || isFormerExpert(reading.tokens, at, phrase.title)))
+    return nobody(reading, span);
   const historical = known?.candidates.every((entry) => entry.historical === true) ?? false;
   if (historical && endsWith(reading.tokens, at, words.memorials)) return nobody(reading, span);
   const short = !known && name?.shape === 'short' && isOneName(reading.tokens, name.from, name.to);
@@ -107,6 +110,7 @@ function officeBefore(
     kind: short ? 'short' : 'full',
     office: phrase.title,
     countries: phrase.countries,
+    countriesAt: phrase.countriesAt,
     rule: short ? 'leader/title-and-surname' : 'leader/office-before',
     needsContext: false,
     offices: titles.some(({ from }) => from === at) ? titles : [{ from: at, to: phrase.officeTo }],
@@ -161,6 +165,7 @@ function honorificBefore(reading: Reading, at: number, context: NameContext): Pe
     kind: isOneName(tokens, name.from, name.to) ? 'short' : 'bare',
     office: '',
     countries: [],
+    countriesAt: [],
     rule: 'leader/honorific',
     needsContext: false,
     offices: [],

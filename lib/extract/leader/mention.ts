@@ -18,6 +18,8 @@ export type PersonMention = {
   readonly office: string;
   /** ISO codes of the countries named between title and name. */
   readonly countries: readonly string[];
+  /** Tokens those countries begin at. */
+  readonly countriesAt: readonly number[];
   readonly rule: string;
   /** Whether many people bear the name, so that the article must support it. */
   readonly needsContext: boolean;

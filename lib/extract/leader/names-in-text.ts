@@ -1,4 +1,7 @@
-import type { Reading } from '../text/tokens.ts';
+import type { Phrases } from '../text/phrases.ts';
+import { endsWith } from '../text/surroundings.ts';
+import { isSyllable } from '../text/syllable.ts';
+import type { Reading, Token } from '../text/tokens.ts';
 import type { LeaderWords } from './leader-words.ts';
 import type { PersonMention } from './mention.ts';
 import { nameAt } from './name-run.ts';
@@ -10,7 +13,7 @@ const MIDDLE = new Set(['Thị', 'Văn']);
 export function takenBy(
   people: readonly PersonMention[],
   { tokens }: Reading,
-  { surnames }: LeaderWords,
+  { surnames, callings }: LeaderWords,
 ): ReadonlySet<number> {
   const taken = new Set<number>();
   for (let i = 1; i + 1 < tokens.length; i++) {
@@ -23,8 +26,48 @@ export function takenBy(
     )
       taken.add(at);
   }
+  for (let i = 1; i + 2 < tokens.length; i++) {
+    if (!surnames.has(tokens[i]?.text ?? '') || !startsPerson(tokens, i, callings)) continue;
+    for (let at = i; at < i + LONGEST && isCapitalSyllable(tokens, at); at++) taken.add(at);
+  }
   for (const { from, to } of people) for (let i = from; i < to; i++) taken.add(i);
   return taken;
+}
+
+/** Syllables of the longest Vietnamese name. */
+const LONGEST = 4;
+
+/** „cô Thái Lan Anh“: words a name follows, never a country's. */
+const PERSON = new Set(['cô', 'chị', 'bé', 'cháu', 'em', 'chú', 'dì', 'cậu', 'thầy', 'bạn']);
+
+/** Countries that begin with a surname: „chuyên gia Hàn Quốc Kim Min Chung“. */
+const COUNTRIES = new Set(['hàn quốc', 'thái lan', 'hà lan']);
+
+/** „nhà sử học Dương Trung Quốc“, „cô Thái Lan Anh“: a calling, then three syllables of a name. */
+function startsPerson(tokens: readonly Token[], at: number, callings: Phrases<true>): boolean {
+  for (let i = at; i < at + 3; i++) if (!isCapitalSyllable(tokens, i)) return false;
+  if (PERSON.has(tokens[at - 1]?.lower ?? '')) return true;
+  const country = `${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`;
+  return !COUNTRIES.has(country) && endsWith(tokens, at, callings);
+}
+
+function isCapitalSyllable(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.case === 'capital' && token.gap === 'space' && isSyllable(token.text);
+}
+
+/** The countries inside the offices of an article's people: token → the words that say whose office it is. */
+export function countriesOfOffices(
+  people: readonly PersonMention[],
+): ReadonlyMap<number, { readonly from: number; readonly to: number }> {
+  const stated = new Map<number, { readonly from: number; readonly to: number }>();
+  for (const { kind, countriesAt, evidenceFrom, evidenceTo } of people) {
+    if (kind !== 'full') continue;
+    for (const at of countriesAt)
+      if (evidenceFrom <= at && at < evidenceTo)
+        stated.set(at, { from: evidenceFrom, to: evidenceTo });
+  }
+  return stated;
 }
 
 /**

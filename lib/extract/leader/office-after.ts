@@ -1,9 +1,11 @@
 import type { Reading } from '../text/tokens.ts';
 import { APPOSITION, excludedLater, pastFiller } from './apposition.ts';
 import { nobody } from './bare-name.ts';
+import { isFormerExpert } from './former-expert.ts';
 import { fullNamesAt, type NameContext, unknownNameAt } from './known-name.ts';
+import type { LeaderWords } from './leader-words.ts';
 import type { OfficeSpan, PersonMention } from './mention.ts';
-import { officePhraseAt } from './office-phrase.ts';
+import { type OfficePhrase, officePhraseAt } from './office-phrase.ts';
 
 /** Words of title and institution that stand as evidence; the rest is long-windedness. */
 const MOST_EVIDENCE = 14;
@@ -37,6 +39,7 @@ export function officeAfter(
   // „ông Bùi Văn Sáu - chủ tịch UBND huyện“: somebody else than the minister of that name.
   if (office.excluded || excludedLater(reading, office.to, words))
     return known ? nobody(reading, known) : null;
+  if (isExpertNow(reading, officeAt, office, words)) return known ? nobody(reading, known) : null;
   const heads = DEPARTMENT_HEADS.has(office.title.toLowerCase());
   if (!(office.ofState || heads) || office.known || office.name) return null;
   return {
@@ -49,10 +52,25 @@ export function officeAfter(
     kind: 'full',
     office: office.title,
     countries: office.countries,
+    countriesAt: office.countriesAt,
     rule: 'leader/office-after',
     needsContext: false,
     offices: titlesFrom(reading, officeAt, context),
   };
+}
+
+/** „cựu quan chức thương mại Mỹ“, „cựu Đại sứ Mỹ, hiện là chuyên gia“: quoted for what he knows. */
+function isExpertNow(
+  { tokens }: Reading,
+  officeAt: number,
+  { title, to }: OfficePhrase,
+  { callings }: LeaderWords,
+): boolean {
+  if (isFormerExpert(tokens, officeAt, title)) return true;
+  if (tokens[to]?.lower !== 'hiện' && tokens[to]?.lower !== 'nay') return false;
+  for (let i = to + 1; i < to + 4; i++)
+    if (tokens[i]?.lower === 'là') return callings.longestAt(tokens, i + 1) !== null;
+  return false;
 }
 
 /** „Đại tá Lê Văn Bốn, Phó Cục trưởng, cho biết“: only ministries have departments with such heads. */

@@ -23,6 +23,8 @@ export type OfficePhrase = {
   readonly excluded: boolean;
   readonly title: string;
   readonly countries: readonly string[];
+  /** Tokens those countries begin at. */
+  readonly countriesAt: readonly number[];
   readonly known: KnownSpan | null;
   readonly name: NameRun | null;
 };
@@ -58,6 +60,7 @@ export function officePhraseAt(
   let excluded = false;
   let ledByParty = false;
   const countries: string[] = [];
+  const countriesAt: number[] = [];
   let k = office.to;
   let described = 0;
   const title = reading.text.slice(head.start, tokens[office.to - 1]?.end ?? head.end);
@@ -69,6 +72,7 @@ export function officePhraseAt(
     excluded,
     title,
     countries,
+    countriesAt,
     ...rest,
   });
   while (k < tokens.length && k - office.to < LONGEST_INSTITUTION) {
@@ -104,6 +108,7 @@ export function officePhraseAt(
       !startsLongerName(reading, k, country.to, words)
     ) {
       countries.push(country.value);
+      countriesAt.push(k);
       ofState = true;
       k = country.to;
       continue;
@@ -120,7 +125,9 @@ export function officePhraseAt(
       !words.stateBodies.longestAt(tokens, k)
     )
       break;
-    if (token.gap === 'open' && tokens[k + 1]?.gap === 'close' && token.case === 'upper') {
+    // „Liên minh châu Âu (EU)“
+    const bracketed = token.gap === 'open' && reading.text.charAt(token.end) === ')';
+    if (bracketed && token.case === 'upper') {
       k++;
       continue;
     }
@@ -149,7 +156,8 @@ export function officePhraseAt(
     }
     const isName = isCapital(token) && words.surnames.has(token.text) && isCapital(tokens[k + 1]);
     if (body && !isName) {
-      ofState = true;
+      // „Giám đốc Liên minh Dân sự …“: what has a plain director is no alliance of states
+      ofState ||= !(LOOSE.has(token.lower) && DIRECTOR.test(title));
       k = body.to;
       described++;
       continue;
@@ -231,6 +239,9 @@ function knownInside(
   }
   return null;
 }
+
+const LOOSE = new Set(['liên', 'tổ', 'văn']);
+const DIRECTOR = /^(phó |quyền )?giám đốc/iu;
 
 const BEFORE_NAME = new Set(['ông', 'bà', 'ngài', 'cố', 'của', 'tại', 'ở', 'và', 'thuộc', 'kiêm']);
 

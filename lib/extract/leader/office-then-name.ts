@@ -1,4 +1,4 @@
-import type { Reading } from '../text/tokens.ts';
+import type { Reading, Token } from '../text/tokens.ts';
 import { fullNamesAt, type NameContext, unknownNameAt } from './known-name.ts';
 import type { PersonMention } from './mention.ts';
 import type { NameRun } from './name-run.ts';
@@ -9,33 +9,41 @@ import { type OfficePhrase, officePhraseAt } from './office-phrase.ts';
 export function officeThenName(
   reading: Reading,
   at: number,
-  { from, to, officeTo, ofState, known, name, title, countries }: OfficePhrase,
+  { from, to, officeTo, ofState, known, name, title, countries, countriesAt }: OfficePhrase,
   context: NameContext,
 ): PersonMention | null {
   const { tokens } = reading;
-  if (!ofState || known || name || countries.length === 0 || tokens[to]?.gap !== 'comma')
-    return null;
+  const qualified = countries.length > 0 || officeTo - from > title.split(' ').length;
+  if (!ofState || known || name || !qualified || tokens[to]?.gap !== 'comma') return null;
   const honorific = context.words.honorifics.longestAt(tokens, to);
-  if (!honorific || tokens[honorific.to]?.gap !== 'space') return null;
-  if (officePhraseAt(reading, honorific.to, context)) return null;
-  if (officeAfter(reading, honorific.to, context)) return null;
-  const person = fullNamesAt(context, tokens, honorific.to);
-  const run = person ?? unknownNameAt(reading, honorific.to, context);
+  const start = honorific?.to ?? to;
+  if (honorific && tokens[start]?.gap !== 'space') return null;
+  if (officePhraseAt(reading, start, context) || officeAfter(reading, start, context)) return null;
+  const person = fullNamesAt(context, tokens, start);
+  const run = person ?? unknownNameAt(reading, start, context);
   if (!run || ('shape' in run && !isOf(run.shape, countries))) return null;
+  if (!honorific && !isEnclosed(tokens, run.to)) return null;
   return {
     reading,
     from: run.from,
     to: run.to,
     evidenceFrom: at,
-    evidenceTo: run.to,
+    evidenceTo: honorific ? run.to : run.to + 1,
     candidates: person?.candidates ?? [],
     kind: 'full',
     office: title,
     countries,
+    countriesAt,
     rule: 'leader/office-then-name',
     needsContext: false,
     offices: [{ from, to: officeTo }],
   };
+}
+
+/** „Lãnh đạo Liên minh Nhân dân (UPR), Francis Asselino, đề xuất“: commas on both sides, then the sentence. */
+function isEnclosed(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  return next?.gap === 'comma' && next.case === 'lower' && next.lower !== 'và';
 }
 
 /** Countries whose people the press names in Vietnamese syllables. */

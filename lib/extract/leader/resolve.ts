@@ -2,9 +2,10 @@ import type { LeaderEntry } from '#lib/gazetteer/entry';
 import { isSyllable } from '../text/syllable.ts';
 import { type ArticleFacts, choose, unique } from './choose.ts';
 import type { PersonMention } from './mention.ts';
-import { officeKey } from './office-name.ts';
+import { officeKey, sameOffice } from './office-name.ts';
 import type { Roster } from './roster.ts';
 import { isShortFor, nameOf, sameName, weight } from './same-name.ts';
+import { similar } from './similar-name.ts';
 import { standsAlone } from './standing.ts';
 
 /** A person of the article with the mentions that name them; `proofs` tell who it is without the rest of the article. */
@@ -38,7 +39,7 @@ export function resolvePeople(
   const drafts: Draft[] = [];
   for (const mention of mentions)
     if (mention.kind !== 'nobody' && (mention.kind === 'full' || mention.candidates.length > 0))
-      addFull(drafts, mention, facts);
+      addFull(drafts, mention, roster, facts);
   for (const mention of mentions)
     if (mention.kind === 'bare' && mention.candidates.length === 0) addTo(drafts, mention);
   for (const mention of mentions)
@@ -49,8 +50,13 @@ export function resolvePeople(
     .sort(byFirstMention);
 }
 
-function addFull(drafts: Draft[], mention: PersonMention, facts: ArticleFacts): void {
-  const entry = choose(mention.candidates, mention, facts);
+function addFull(
+  drafts: Draft[],
+  mention: PersonMention,
+  roster: Roster,
+  facts: ArticleFacts,
+): void {
+  const entry = choose(mention.candidates, mention, facts) ?? similar(mention, roster, facts);
   const name = nameOf(mention);
   const vouched = mention.kind === 'full';
   const same = entry
@@ -98,14 +104,31 @@ function addShort(
   }
   const { tokens } = mention.reading;
   const known = roster.short.at(tokens, mention.from).filter((match) => match.to === mention.to);
-  const entry = unique(
-    known.map((match) => match.value),
-    mention,
-    facts,
-  );
+  const entry =
+    unique(
+      known.map((match) => match.value),
+      mention,
+      facts,
+    ) ?? bySurname(mention, roster, facts);
   if (drafts.length >= MOST_PEOPLE) return;
   if (entry) drafts.push({ entry, names: [entry.label], mentions: [mention], vouched: true });
   else if (named.length === 0 && known.length === 0) addSurname(drafts, name, mention);
+}
+
+/** „Phó Thủ tướng Belarus Semashko“: the only one of that surname, country and office. */
+function bySurname(
+  mention: PersonMention,
+  { surnames }: Roster,
+  facts: ArticleFacts,
+): LeaderEntry | null {
+  if (mention.office === '' || mention.countries.length === 0) return null;
+  const named = (surnames.get(nameOf(mention).toLowerCase()) ?? []).filter(
+    ({ country, offices }) =>
+      country !== null &&
+      mention.countries.includes(country) &&
+      offices.some(({ title }) => sameOffice(mention.office, title)),
+  );
+  return unique(named, mention, facts);
 }
 
 /** A surname nobody can resolve is a person where the article comes back to it: „ông Semashko“. */

@@ -3,6 +3,7 @@ import { fold } from '#lib/vietnamese/fold';
 import { Phrases } from '../text/phrases.ts';
 import { type Surroundings, surroundings, textOf } from '../text/surroundings.ts';
 import { isSyllable } from '../text/syllable.ts';
+import { parts as wordsOf } from './same-name.ts';
 
 /** One spelling of a person with what the gazetteer says of its surroundings. */
 export type KnownName = Surroundings & {
@@ -21,12 +22,18 @@ export type Roster = {
   readonly surnames: ReadonlyMap<string, readonly LeaderEntry[]>;
   /** First names of foreigners, in small letters: a city before a name is none. */
   readonly givenNames: ReadonlySet<string>;
+  /** People by a word of their name without marks, foreigners only: for names with a slip. */
+  readonly byWord: ReadonlyMap<string, readonly LeaderEntry[]>;
+  /** People by the letters of their name without marks. */
+  readonly byLetters: ReadonlyMap<string, readonly LeaderEntry[]>;
 };
 
 export function createRoster(entries: readonly LeaderEntry[]): Roster {
   const full = new Phrases<KnownName>();
   const short = new Phrases<LeaderEntry>();
   const surnames = new Map<string, LeaderEntry[]>();
+  const byWord = new Map<string, LeaderEntry[]>();
+  const byLetters = new Map<string, LeaderEntry[]>();
   const givenNames = new Set<string>();
   for (const entry of entries) {
     const shorts = new Set((entry.shortNames ?? []).flatMap((name) => spellingsOf(name, entry)));
@@ -48,10 +55,18 @@ export function createRoster(entries: readonly LeaderEntry[]): Roster {
     const [given, surname] = [parts[0], parts.at(-1)];
     if (given !== undefined && surname !== undefined && given.length > 2) {
       givenNames.add(given);
-      surnames.set(surname, [...(surnames.get(surname) ?? []), entry]);
+      put(surnames, surname, entry);
     }
+    for (const word of new Set(parts.flatMap(wordsOf))) put(byWord, word, entry);
+    put(byLetters, fold(entry.label), entry);
   }
-  return { full, short, surnames, givenNames };
+  return { full, short, surnames, givenNames, byWord, byLetters };
+}
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }
 
 /** The words of a foreigner's name in small letters, none of a name in Vietnamese syllables. */

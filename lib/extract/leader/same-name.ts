@@ -40,7 +40,8 @@ function hasOther(short: string, full: string): boolean {
     .includes(short.toLowerCase());
 }
 
-const parts = remember((name): readonly string[] =>
+/** Words of a name without marks, in small letters. */
+export const parts = remember((name): readonly string[] =>
   fold(name)
     .split(/[\s.\-'’]+/)
     .filter(Boolean),

@@ -58,6 +58,8 @@ export function readGap(text: string, from: number, to: number): Gap {
     if (char === ' ' || char === '\t') continue;
     if (char === '\n') lines++;
     else if (mark === '') mark = char;
+    // „(UPR), François“: the comma says more than the bracket
+    else if (char === ',' && (mark === ')' || mark === ']')) mark = char;
     else return 'break';
   }
   if (mark === '') return lines === 0 ? 'space' : lines === 1 ? 'line' : 'break';

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Gazetteer, LeaderEntry } from '#lib/gazetteer/entry';
+import { createExtractor } from '../extract-facets.ts';
+import { sampleGazetteer } from '../sample-gazetteer.ts';
+
+function person(id: string, label: string, country: string, title: string): LeaderEntry {
+  return { id, label, country, aliases: [], offices: [{ title }], source: 'test' };
+}
+
+const gazetteer: Gazetteer = {
+  ...sampleGazetteer,
+  country: [
+    ...sampleGazetteer.country,
+    { id: 'JP', label: 'Nhật Bản', labelEn: 'Japan', aliases: [], source: 'test' },
+  ],
+  leader: [
+    ...sampleGazetteer.leader,
+    person('us-rubin', 'Marco Rubin', 'US', 'Ngoại trưởng'),
+    person('us-vanter', 'JD Vanter', 'US', 'Phó Tổng thống'),
+    person('jp-ishida', 'Shigeru Ishida', 'JP', 'Thủ tướng'),
+    person('ru-semashov', 'Nikolai Semashov', 'RU', 'Phó Thủ tướng'),
+    { ...person('kr-choi', 'Choi Sang-min', 'KR', 'Phó Thủ tướng'), shortNames: ['Choi'] },
+  ],
+};
+const extract = createExtractor(gazetteer);
+
+function leaders(body: string): string[] {
+  return extract({
+    title: null,
+    body,
+    dateline: '',
+    publishedAt: null,
+    publishedPrecision: 'unknown',
+  }).leader;
+}
+
+describe('a name with a slip', () => {
+  it.each([
+    ['Ngoại trưởng Mỹ Marco Rubbin nói.', 'Marco Rubin'],
+    ['Ngoại trưởng Marko Rubin nói.', 'Marco Rubin'],
+    ['Tổng thống Nga Vladimir Puttin nói.', 'Vladimir Putin'],
+    ['Thủ tướng Pham Minh Chính tiếp khách.', 'Phạm Minh Chính'],
+  ])('is that of the holder of the office: %s', (text, name) => {
+    expect(leaders(text)).toEqual([name]);
+  });
+
+  it.each([
+    ['Đại sứ Mỹ Marco Rubbin nói.', 'Marco Rubbin'],
+    ['Ngoại trưởng Nga Marco Rubbin nói.', 'Marco Rubbin'],
+    ['Ngoại trưởng Mỹ Marta Rubbin nói.', 'Marta Rubbin'],
+    ['Thủ tướng Phạm Minh Chỉnh tiếp khách.', 'Phạm Minh Chỉnh'],
+  ])('is another person with another office, country or word: %s', (text, name) => {
+    expect(leaders(text)).toEqual([name]);
+  });
+});
+
+describe('one name in several orders and spellings', () => {
+  it.each([
+    ['Thủ tướng Nhật Bản Ishida Shigeru tới nơi.', 'Shigeru Ishida'],
+    ['J.D Vanter phát biểu ở Mỹ.', 'JD Vanter'],
+    ['J. D. Vanter phát biểu ở Mỹ.', 'JD Vanter'],
+  ])('%s', (text, name) => {
+    expect(leaders(text)).toEqual([name]);
+  });
+});
+
+describe('a surname', () => {
+  it('is the only one of its country and office', () => {
+    expect(leaders('Phó Thủ tướng Chính phủ Nga Semashov đến.')).toEqual(['Nikolai Semashov']);
+    expect(leaders('Phó Thủ tướng Cuba Semashov đến.')).toEqual([]);
+  });
+
+  it('of one syllable is nobody where the article says nothing of the office', () => {
+    expect(leaders('Bà Choi mở quán ở Hàn Quốc.')).toEqual([]);
+    expect(leaders('Ở Hàn Quốc, Phó Thủ tướng từ chức. Ông Choi đi xa.')).toEqual([
+      'Choi Sang-min',
+    ]);
+  });
+});
