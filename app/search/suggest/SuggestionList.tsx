@@ -5,6 +5,13 @@ export function optionId(listId: string, place: number): string {
   return `${listId}-${place}`;
 }
 
+/** On a phone a headline needs the whole width: what it is stands below it. */
+const LINE: Record<OptionGroup['does'], string> = {
+  filter: 'items-center',
+  open: 'max-sm:flex-col sm:items-center',
+  search: 'items-center',
+};
+
 /** The options in labelled groups, the active one lit. The focus stays in the box. */
 export function SuggestionList(props: {
   id: string;
@@ -40,7 +47,7 @@ export function SuggestionList(props: {
                 role="option"
                 aria-selected={own === active}
                 onClick={() => onTake(option)}
-                className="flex min-h-11 cursor-pointer items-center gap-x-4 px-4 py-1.5 hover:bg-accent-soft aria-selected:bg-accent-soft aria-selected:outline-2 aria-selected:outline-accent aria-selected:-outline-offset-2 md:min-h-9"
+                className={`flex min-h-11 cursor-pointer gap-x-4 px-4 py-1.5 hover:bg-accent-soft aria-selected:bg-accent-soft aria-selected:outline-2 aria-selected:outline-accent aria-selected:-outline-offset-2 md:min-h-9 ${LINE[group.does]}`}
               >
                 <span className="line-clamp-2 min-w-0 grow [overflow-wrap:anywhere]">
                   {option.text}
