@@ -12,4 +12,18 @@ export type NameDocument = {
   readonly value: string;
   readonly label: Text;
   readonly aliases: readonly string[];
+  /** What a bare „ông X“ may call a leader. */
+  readonly shortNames?: readonly string[];
+  /** Words after or before which a spelling of one word is something else: „Mỹ“ before „thuật“. */
+  readonly notAfter?: readonly string[];
+  readonly notBefore?: readonly string[];
+};
+
+/** Another document of that index: what a newsroom's abbreviation is short for. */
+export type AbbreviationDocument = {
+  /** `abbreviation-lhq`. */
+  readonly id: string;
+  readonly abbreviation: string;
+  /** What it is written out as, the usual form first. */
+  readonly means: readonly string[];
 };

@@ -3,7 +3,7 @@ import { MeilisearchApiError } from 'meilisearch';
 import type { Article } from '#lib/schema/article';
 import { chunked } from './chunks.ts';
 import { type Connection, INDEX, NAMES_INDEX, openEngine } from './connection.ts';
-import type { NameDocument } from './names.ts';
+import type { AbbreviationDocument, NameDocument } from './names.ts';
 import { rebuild } from './rebuild.ts';
 import { ARTICLE_SETTINGS, NAMES_SETTINGS, settingsHash } from './settings.ts';
 import { finished } from './tasks.ts';
@@ -36,7 +36,7 @@ const CHUNKS_IN_FLIGHT = 4;
 export async function publish(
   connection: Connection,
   articles: AsyncIterable<Article> | Iterable<Article>,
-  names: readonly NameDocument[],
+  names: readonly (NameDocument | AbbreviationDocument)[],
   onProgress: (progress: Progress) => void = () => {},
 ): Promise<Published> {
   const engine = openEngine(connection);
@@ -84,7 +84,10 @@ async function exists(engine: Meilisearch, uid: string): Promise<boolean> {
 }
 
 /** Brings the few names to exactly the wanted ones, and asks nothing of the engine when they are so already. */
-async function replaceNames(engine: Meilisearch, names: readonly NameDocument[]): Promise<void> {
+async function replaceNames(
+  engine: Meilisearch,
+  names: readonly (NameDocument | AbbreviationDocument)[],
+): Promise<void> {
   const index = engine.index<RecordAny>(NAMES_INDEX);
   const { results } = await index.getDocuments({ limit: 100_000 });
   const present = new Map(results.map((row) => [String(row.id), JSON.stringify(row)]));

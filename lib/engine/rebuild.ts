@@ -1,4 +1,6 @@
 import type { Meilisearch, RecordAny, Settings } from 'meilisearch';
+import { INDEX } from './connection.ts';
+import { indexed } from './indexed-article.ts';
 import { finished } from './tasks.ts';
 
 /** Documents read from the engine at a time. */
@@ -7,7 +9,7 @@ const PAGE = 500;
 /**
  * Builds the index anew under other settings and then swaps it in, so that every search meanwhile is
  * answered by the old one. Documents are copied from the engine itself: the files they came from need not
- * be there any more. The caller is the only writer. Follow the tasks by their own number: after a swap the
+ * be there any more; what is derived from an article is derived again. The caller is the only writer. Follow the tasks by their own number: after a swap the
  * engine files an index's tasks under the other index.
  */
 export async function rebuild(engine: Meilisearch, uid: string, settings: Settings): Promise<void> {
@@ -26,6 +28,12 @@ async function copyDocuments(engine: Meilisearch, from: string, to: string): Pro
   for (let offset = 0; ; offset += PAGE) {
     const { results } = await source.getDocuments({ offset, limit: PAGE });
     if (results.length === 0) return;
-    await finished(engine, await target.addDocuments(results));
+    const documents = from === INDEX ? results.map(withDerived) : results;
+    await finished(engine, await target.addDocuments(documents));
   }
+}
+
+function withDerived(document: RecordAny): RecordAny {
+  const { title, body } = document;
+  return indexed({ ...document, title: String(title), body: String(body) });
 }

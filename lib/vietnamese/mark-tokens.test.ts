@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { EVERY_ARTICLE, markToken, markTokens } from './mark-tokens.ts';
+
+describe('markToken', () => {
+  it('tells words of the same letters apart', () => {
+    const tokens = ['đan', 'dân', 'dan', 'đàn', 'dần'].map(markToken);
+    expect(new Set(tokens).size).toBe(5);
+    expect(tokens[0]).toBe('ɐdʖan');
+  });
+
+  it('is one for both cases and both schools of tone placement', () => {
+    expect(markToken('HOÀ')).toBe(markToken('hòa'));
+    expect(markToken('Đảng')).toBe(markToken('đảng'));
+  });
+
+  it('has none for words that can be marked in one way only', () => {
+    expect([markToken('Trump'), markToken('2022'), markToken('VTV3')]).toEqual([null, null, null]);
+  });
+
+  it('has one for foreign words with marks', () => {
+    expect(markToken('José')).not.toBeNull();
+  });
+});
+
+describe('markTokens', () => {
+  it('holds each word once, those of the headline first, far apart', () => {
+    expect(markTokens('Đảng bộ', 'bộ trưởng và đảng')).toBe(
+      [
+        EVERY_ARTICLE,
+        markToken('đảng'),
+        markToken('bộ'),
+        markToken('trưởng'),
+        markToken('và'),
+      ].join('!'),
+    );
+  });
+
+  it('begins with what a person has typed of a word', () => {
+    const whole = markToken('việt') ?? '';
+    for (const typed of ['v', 'vi', 'viê', 'việ'])
+      expect(whole.startsWith(markToken(`${typed}`) ?? `ɐ${typed}`)).toBe(true);
+  });
+});
