@@ -1,17 +1,21 @@
 import type { Meilisearch } from 'meilisearch';
 import type { FacetKey } from '#lib/schema/facets';
-import { withFewerWords } from './fewer-words.ts';
+import { ask } from './ask.ts';
+import { type Attempt, attempts } from './attempts.ts';
 import { createHighlighter } from './highlight.ts';
 import { type Hit, markHit } from './hit.ts';
 import { loadNames, type Names } from './names.ts';
+import { spellingNote } from './notes.ts';
 import type { SearchFilter, Sort } from './request.ts';
-import { type EngineAnswer, run } from './run.ts';
-import { tiers } from './tiers.ts';
+import type { EngineAnswer } from './run.ts';
 import { type Understood, understand, wantedOf } from './understand.ts';
+import { loadVocabulary } from './vocabulary.ts';
 
 /** One question to the archive. Both doors, the facet search and the page ask nothing else. */
 export type CoreQuery = {
   readonly text: string;
+  /** Only the very words count, marks and all. */
+  readonly exact: boolean;
   readonly filter: SearchFilter;
   readonly facets: readonly FacetKey[];
   readonly sort: Sort;
@@ -19,7 +23,7 @@ export type CoreQuery = {
   readonly limit: number;
 };
 
-export type CoreAnswer = Omit<EngineAnswer, 'hits'> & {
+export type CoreAnswer = Omit<EngineAnswer, 'hits' | 'tierOf'> & {
   readonly hits: readonly Hit[];
   readonly understood: Understood;
 };
@@ -28,8 +32,8 @@ export type Answers = { readonly answers: readonly CoreAnswer[]; readonly names:
 
 /**
  * Answers questions that belong together (one page's hits and its counts): understands each text once,
- * asks the engine, and where the archive holds no article with all words of a text, asks again with
- * fewer, for all questions with that text alike.
+ * asks the engine, and where the archive holds no article that answers it as read, reads it another way
+ * (see {@link attempts}), for all questions with that text alike.
  *
  * @throws BadRequest for a query that is too long; what the engine's client throws
  */
@@ -39,53 +43,53 @@ export async function answer(
   signal?: AbortSignal,
 ): Promise<Answers> {
   const names = await loadNames(engine, { signal });
-  const readings = new Map<string, Understood>();
-  for (const { text } of queries) {
-    if (!readings.has(text)) readings.set(text, understand(text, names));
+  // So that the first query with a slip need not wait for it; its own failure is told there.
+  loadVocabulary(engine).catch(() => {});
+  const groups = new Map<string, CoreQuery[]>();
+  for (const query of queries) {
+    const key = `${query.exact} ${query.text}`;
+    groups.set(key, [...(groups.get(key) ?? []), query]);
   }
-  const read = (query: CoreQuery) => readings.get(query.text) ?? understand(query.text, names);
-  const ask = (asked: readonly CoreQuery[]) =>
-    run(
-      engine,
-      asked.map((query) => ({ ...query, tiers: tiers(read(query)) })),
-      signal,
-    );
-
-  const answers = await ask(queries);
-  const retried = await readAgain(engine, queries, answers, readings, signal);
-  const again = queries.filter((query) => retried.has(query.text));
-  const againAnswers = again.length > 0 ? await ask(again) : [];
-  return {
-    names,
-    answers: queries.flatMap((query, at) => {
-      const given = againAnswers[again.indexOf(query)] ?? answers[at];
-      if (!given) return [];
-      const understood = read(query);
-      const highlight = createHighlighter(wantedOf(understood));
-      const hits = given.hits.map((found) => markHit(found, highlight));
-      return { ...given, hits, understood };
+  const answered = new Map<CoreQuery, CoreAnswer>();
+  await Promise.all(
+    [...groups.values()].map(async (group) => {
+      const answers = await answerTogether(engine, group, names, signal);
+      for (const [at, query] of group.entries()) {
+        const given = answers[at];
+        if (given) answered.set(query, given);
+      }
     }),
-  };
+  );
+  return { names, answers: queries.flatMap((query) => answered.get(query) ?? []) };
 }
 
-/** Puts the reading with fewer words in the place of each reading that found nothing; says which. */
-async function readAgain(
+/** Answers questions with the same text. */
+async function answerTogether(
   engine: Meilisearch,
   queries: readonly CoreQuery[],
-  answers: readonly EngineAnswer[],
-  readings: Map<string, Understood>,
+  names: Names,
   signal?: AbortSignal,
-): Promise<Set<string>> {
-  const found = new Set(
-    queries.filter((_, at) => (answers[at]?.total ?? 0) > 0).map((query) => query.text),
-  );
-  const retried = new Set<string>();
-  for (const [text, reading] of readings) {
-    if (found.has(text)) continue;
-    const fewer = await withFewerWords(engine, reading, signal);
-    if (!fewer) continue;
-    readings.set(text, fewer);
-    retried.add(text);
+): Promise<CoreAnswer[]> {
+  const [first] = queries;
+  const typed = understand(first?.text ?? '', names, first?.exact);
+  let asTyped: CoreAnswer[] | null = null;
+  for await (const attempt of attempts(engine, typed, names, signal)) {
+    const { answers, found } = await ask(engine, attempt, queries, signal);
+    const given = answers.map((one) => withMarks(one, attempt));
+    if (found) return given;
+    asTyped ??= given;
   }
-  return retried;
+  return asTyped ?? [];
+}
+
+function withMarks(answer: EngineAnswer, { understood: read, tiers }: Attempt): CoreAnswer {
+  const { hits, total, counts } = answer;
+  const { mended } = read;
+  const isMended = mended !== null && answer.tierOf[0] === tiers.better.length + tiers.mendedAt;
+  const understood = isMended
+    ? { ...read, notes: [...read.notes, spellingNote(mended.join(' '))] }
+    : read;
+  const words = isMended ? [...read.words, ...mended] : read.words;
+  const highlight = createHighlighter(wantedOf({ ...read, words }));
+  return { hits: hits.map((hit) => markHit(hit, highlight)), total, counts, understood };
 }

@@ -35,8 +35,9 @@ export async function searchForInstantSearch(
   const requests = readInstantSearch(body);
   const { answers, names } = await answer(
     engine,
-    requests.map(({ query, filter, facets, sort, page, hitsPerPage }) => ({
+    requests.map(({ query, exact, filter, facets, sort, page, hitsPerPage }) => ({
       text: query,
+      exact,
       filter,
       facets,
       sort,

@@ -49,6 +49,7 @@ export async function searchPlainly(
   const tooDeep = offset + request.limit > MAX_DEPTH;
   const main: CoreQuery = {
     text: request.query,
+    exact: request.exact,
     filter,
     facets: facetKeys,
     sort: request.sort,

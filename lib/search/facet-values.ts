@@ -43,6 +43,7 @@ export async function searchFacetValues(
     engine,
     requests.map(({ request, facet }) => ({
       text: request.query,
+      exact: request.exact,
       filter: withoutFacet(request.filter, facet),
       facets: [facet],
       sort: 'relevance',

@@ -1,8 +1,9 @@
 import type { Meilisearch } from 'meilisearch';
+import { fewerWordsNote } from './notes.ts';
 import type { SearchFilter } from './request.ts';
 import { run } from './run.ts';
 import { tiers } from './tiers.ts';
-import { fewerWordsNote, MAX_TERMS, type Understood } from './understand.ts';
+import { MAX_TERMS, type Understood, withWords } from './understand.ts';
 
 const EVERYTHING: SearchFilter = { groups: [] };
 
@@ -28,7 +29,7 @@ export async function withFewerWords(
   const oneByOne = words.map((word) => [word]);
   const [[whole = 0], single] = await Promise.all([
     count([words]),
-    count(oneByOne, { ...understood, phrases: [] }),
+    count(oneByOne, alone(understood)),
   ]);
   if (whole > 0) return null;
   const occurring = words.filter((_, at) => (single[at] ?? 0) > 0);
@@ -37,7 +38,7 @@ export async function withFewerWords(
   const kept = found > 0 ? occurring : await leaveOut(occurring, frequency, count);
   if (kept === null || kept.length + phrases.length === 0) return null;
   const note = fewerWordsNote(leftOutOf(words, kept));
-  return { ...understood, words: kept, notes: [...understood.notes, note] };
+  return { ...withWords(understood, kept), notes: [...understood.notes, note] };
 }
 
 /** No headline is longer; each word costs one question to the engine. */
@@ -73,7 +74,7 @@ async function totals(
   signal?: AbortSignal,
 ): Promise<number[]> {
   const queries = lists.map((words) => ({
-    tiers: tiers({ ...understood, words, excluded: [] }),
+    tiers: tiers(among(understood, words)).flatMap((step) => step.whole),
     filter: EVERYTHING,
     facets: [],
     sort: 'relevance' as const,
@@ -82,6 +83,18 @@ async function totals(
   }));
   const answers = await run(engine, queries, signal);
   return answers.map((answer) => answer.total);
+}
+
+/** For the words one by one: no phrase and no name besides. */
+function alone(understood: Understood): Understood {
+  const alternatives = understood.alternatives.map((one) => ({ ...one, phrases: [] }));
+  return { ...understood, alternatives, phrases: [], names: [] };
+}
+
+function among(understood: Understood, words: readonly string[]): Understood {
+  const reading = withWords(understood, words);
+  const alternatives = reading.alternatives.map((one) => ({ ...one, excluded: [] }));
+  return { ...reading, alternatives, excluded: [] };
 }
 
 function leftOutOf(words: readonly string[], kept: readonly string[]): string[] {

@@ -68,7 +68,12 @@ const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLow
 
 async function count(value: string, exclude: boolean): Promise<number> {
   const filter = { groups: [[{ facet: 'leader' as const, value, exclude }]] };
-  const asked = { tiers: [{ q: '', weight: 1 }], filter, facets: [], sort: 'relevance' as const };
+  const asked = {
+    tiers: [{ q: '', carries: [], check: null }],
+    filter,
+    facets: [],
+    sort: 'relevance' as const,
+  };
   const [answer] = await run(archive.engine, [{ ...asked, offset: 0, limit: 0 }]);
   return answer?.total ?? -1;
 }

@@ -23,6 +23,15 @@ export function idFilter(id: string): string {
   return `id = ${quoteValue(id)}`;
 }
 
+/** The filter that keeps to some documents, or leaves some out. */
+export function idsFilter(among?: readonly string[], outside?: readonly string[]): string[] {
+  const list = (ids: readonly string[]) => `[${ids.map(quoteValue).join(', ')}]`;
+  return [
+    ...(among ? [`id IN ${list(among)}`] : []),
+    ...(outside && outside.length > 0 ? [`id NOT IN ${list(outside)}`] : []),
+  ];
+}
+
 function writeCondition({ facet, value, exclude }: Condition): string {
   const positive = `${facet} = ${quoteValue(value)}`;
   return exclude ? `NOT ${positive}` : positive;

@@ -3,7 +3,9 @@ import { fold, hasMarks } from '#lib/vietnamese/fold';
 import { foldPattern } from '#lib/vietnamese/fold-pattern';
 import { unifyTonePlacement } from '#lib/vietnamese/tone-placement';
 import { words as wordsOf } from '#lib/vietnamese/words';
-import { plainSigns, readSyntax } from './query-syntax.ts';
+import { readAlternatives } from './alternatives.ts';
+import { BadRequest } from './errors.ts';
+import { plainSigns } from './query-syntax.ts';
 
 /** Part of a text, in UTF-16 units. */
 export type HighlightSpan = { readonly start: number; readonly end: number };
@@ -22,8 +24,18 @@ export type Highlighter = (text: string) => HighlightSpan[];
  * @param query as typed
  */
 export function highlightSpans(text: string, query: string): HighlightSpan[] {
-  const { pieces } = readSyntax(plainSigns(unifyTonePlacement(cleanText(query))));
-  return createHighlighter(pieces.filter((piece) => !piece.excluded))(text);
+  return createHighlighter(wantedIn(plainSigns(unifyTonePlacement(cleanText(query)))))(text);
+}
+
+/** Nothing for a query that a search would refuse. */
+function wantedIn(query: string): Wanted[] {
+  try {
+    const { alternatives } = readAlternatives(query);
+    return alternatives.flat().filter((piece) => !piece.excluded);
+  } catch (error) {
+    if (error instanceof BadRequest) return [];
+    throw error;
+  }
 }
 
 /**

@@ -35,6 +35,8 @@ const paramsSchema = z.object({
       `The query is too long; shorten it to at most ${MAX_QUERY_LENGTH} characters.`,
     )
     .default(''),
+  /** The reader's own switch: only the very words count, marks and all. */
+  exact: z.boolean().default(false),
   page: z.int().min(0).default(0),
   hitsPerPage: z.int().min(0).max(MAX_LIMIT).default(20),
   facets: z.union([text, z.array(text).max(50)]).default([]),

@@ -1,8 +1,9 @@
 import type { FacetKey, KeyOfKind, Text } from '#lib/schema/facets';
 import { cleanText } from '#lib/vietnamese/clean';
 import { fold, hasMarks } from '#lib/vietnamese/fold';
+import { isVietnameseSyllable } from '#lib/vietnamese/syllable';
 import { unifyTonePlacement } from '#lib/vietnamese/tone-placement';
-import { words as wordsOf } from '#lib/vietnamese/words';
+import { type Word, words as wordsOf } from '#lib/vietnamese/words';
 
 export type NameFacet = KeyOfKind<'name'>;
 
@@ -12,6 +13,11 @@ export type Name = {
   readonly value: string;
   readonly label: Text;
   readonly aliases: readonly string[];
+  /** What a bare „ông X“ may call a leader. */
+  readonly shortNames?: readonly string[];
+  /** Words after or before which a spelling of one word is something else. */
+  readonly notAfter?: readonly string[];
+  readonly notBefore?: readonly string[];
 };
 
 /** A name found in a query. */
@@ -23,7 +29,15 @@ export type NameMatch = {
   readonly matched: string;
 };
 
-type Spelling = { readonly name: Name; readonly words: readonly string[] };
+type Spelling = {
+  readonly name: Name;
+  readonly words: readonly string[];
+  /** A short name counts after an honorific, or where no Vietnamese word is written so. */
+  readonly short: boolean;
+};
+
+/** More than this many leaders under one short name is no hint of any. */
+const MOST_SHARED = 3;
 
 /** Looks up countries and leaders by value, label or any alias, with or without marks. */
 export class NameBook {
@@ -37,16 +51,17 @@ export class NameBook {
     this.all = all;
     for (const name of all) {
       this.#byValue.set(`${name.facet} ${name.value}`, name);
-      for (const text of new Set(spellings(name))) this.#add(name, text);
+      for (const text of new Set(spellings(name))) this.#add(name, text, false);
+      for (const text of new Set(name.shortNames ?? [])) this.#add(name, text, true);
     }
   }
 
-  #add(name: Name, text: string): void {
+  #add(name: Name, text: string, short: boolean): void {
     const words = spelledWords(text);
     if (words.length === 0) return;
     const key = fold(words.join(' '));
     const known = this.#bySpelling.get(key) ?? [];
-    known.push({ name, words });
+    known.push({ name, words, short });
     this.#bySpelling.set(key, known);
     this.#longest = Math.max(this.#longest, words.length);
   }
@@ -68,7 +83,7 @@ export class NameBook {
     if (this.get(facet, upper)) return upper;
     const words = spelledWords(text);
     const known = (this.#bySpelling.get(fold(words.join(' '))) ?? []).filter(
-      (spelling) => spelling.name.facet === facet,
+      (spelling) => spelling.name.facet === facet && !spelling.short,
     );
     const exact = known.filter((spelling) => sameWords(spelling.words, words));
     return onlyValue(exact) ?? (hasMarks(text) ? undefined : onlyValue(known));
@@ -76,8 +91,10 @@ export class NameBook {
 
   /**
    * Countries and leaders a query names, longest spelling first and no word used twice. Words typed with
-   * marks must agree in them. A name of one word must be typed with its marks, and must be capitalised
-   * or be the whole query: „mỹ thuật“ names no country, „Mỹ“ and „quan hệ Mỹ“ do.
+   * marks must agree in them. A name of one word must be typed with its marks, must be capitalised or be
+   * the whole query, and must not stand in a compound: „mỹ thuật“ and „Pháp luật“ name no country, „Mỹ“
+   * and „quan hệ Mỹ“ do. A leader's short name counts after an honorific („ông Tập“) or by itself where
+   * no Vietnamese word is written so („Putin“).
    */
   find(query: string): NameMatch[] {
     const words = wordsOf(query);
@@ -90,25 +107,64 @@ export class NameBook {
     return found.filter((match, at) => firstOf(found, match) === at);
   }
 
-  #longestAt(query: string, words: ReturnType<typeof wordsOf>, at: number) {
+  #longestAt(query: string, words: readonly Word[], at: number) {
     for (let length = Math.min(this.#longest, words.length - at); length > 0; length -= 1) {
       const part = words.slice(at, at + length);
-      const typed = part.map((word) => word.text);
-      const whole = length === words.length;
-      const spelled = (this.#bySpelling.get(fold(typed.join(' '))) ?? []).filter((spelling) =>
-        agrees(spelling.words, typed, whole),
-      );
-      const matched = query.slice(part[0]?.start, part.at(-1)?.end);
-      const matches = spelled.map(({ name }) => ({
-        facet: name.facet,
-        value: name.value,
-        label: name.label,
+      const spelled = this.#named(part, words, at);
+      if (spelled.length === 0) continue;
+      const honoured = spelled[0]?.short && isHonorific(words[at - 1]);
+      const matched = query.slice((honoured ? words[at - 1] : part[0])?.start, part.at(-1)?.end);
+      const matches = spelled.map(({ name: { facet, value, label } }) => ({
+        facet,
+        value,
+        label,
         matched,
       }));
-      if (matches.length > 0) return { matches, length };
+      return { matches, length };
     }
     return { matches: [], length: 0 };
   }
+
+  /** The names that words of a query spell: those in full before those in short. */
+  #named(part: readonly Word[], words: readonly Word[], at: number): Spelling[] {
+    const typed = part.map((word) => word.text);
+    const around = { before: words[at - 1], after: words[at + part.length] };
+    const known = this.#bySpelling.get(fold(typed.join(' '))) ?? [];
+    const whole = typed.length === words.length;
+    const full = known.filter(
+      (one) =>
+        !one.short && agrees(one.words, typed, whole) && !isCompound(one.name, typed, around),
+    );
+    if (full.length > 0) return full;
+    const short = known.filter((one) => one.short && isShortName(one.words, typed, around.before));
+    return short.length <= MOST_SHARED ? short : [];
+  }
+}
+
+type Around = { readonly before: Word | undefined; readonly after: Word | undefined };
+
+/** „Mỹ“ before „thuật“, „Anh“ after „Tuấn“: one word of a longer one. */
+function isCompound(name: Name, typed: readonly string[], { before, after }: Around): boolean {
+  if (typed.length > 1) return false;
+  const has = (list: readonly string[] | undefined, word: Word | undefined) =>
+    word && list?.some((one) => one.toLowerCase() === word.text.toLowerCase());
+  return Boolean(has(name.notAfter, before) || has(name.notBefore, after));
+}
+
+const HONORIFICS = new Set(['ông', 'bà', 'ngài', 'chí', 'thống', 'tướng', 'tịch', 'trưởng']);
+
+/** „ông Tập“, „đồng chí Tập“, „Tổng thống Obama“, „Ngoại trưởng Rubio“. */
+function isHonorific(word: Word | undefined): boolean {
+  return word !== undefined && HONORIFICS.has(word.text.toLowerCase());
+}
+
+function isShortName(
+  spelled: readonly string[],
+  typed: readonly string[],
+  before: Word | undefined,
+): boolean {
+  if (!agrees(spelled, typed, true)) return false;
+  return isHonorific(before) || !typed.every((word) => isVietnameseSyllable(word));
 }
 
 /** Every text a name is called by. */

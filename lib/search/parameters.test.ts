@@ -18,6 +18,7 @@ describe('readParameters', () => {
   it('takes nothing at all for the first page of everything', () => {
     expect(read('')).toEqual({
       query: '',
+      exact: false,
       filter: { groups: [] },
       sort: 'relevance',
       page: 1,

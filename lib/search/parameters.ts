@@ -31,7 +31,7 @@ const MAX_VALUES = 100;
 
 const facetKeys: readonly FacetKey[] = FACETS.map((row) => row.key);
 
-const SINGLE = ['q', 'from', 'to', 'sort', 'page', 'limit'] as const;
+const SINGLE = ['q', 'exact', 'from', 'to', 'sort', 'page', 'limit'] as const;
 
 /** Not ours, and harmless: the interface's language and what links in mails and networks add. */
 const IGNORED = /^(?:lang|utm_\w+|fbclid|gclid)$/;
@@ -68,6 +68,10 @@ const singleSchema = z
         `q is too long; shorten it to at most ${MAX_QUERY_LENGTH} characters.`,
       )
       .default(''),
+    exact: z
+      .enum(['0', '1'], 'exact must be 1 (only the very words, marks and all) or 0.')
+      .transform((flag) => flag === '1')
+      .default(false),
     from: period('from', 'first').optional(),
     to: period('to', 'last').optional(),
     sort: z
@@ -105,9 +109,9 @@ export function readParameters(parameters: URLSearchParams): SearchRequest {
   );
   const read = singleSchema.safeParse(single);
   if (!read.success) throw new BadRequest(sentences(read.error));
-  const { q, from, to, sort, page, limit } = read.data;
+  const { q, exact, from, to, sort, page, limit } = read.data;
   const groups = facetKeys.flatMap((facet) => conditionGroups(facet, parameters.getAll(facet)));
-  return { query: q, filter: { groups, from, to }, sort, page, limit };
+  return { query: q, exact, filter: { groups, from, to }, sort, page, limit };
 }
 
 function refuseUnknown(parameters: URLSearchParams): void {

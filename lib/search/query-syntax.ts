@@ -5,12 +5,6 @@ export type Piece = {
   readonly excluded: boolean;
 };
 
-export type Syntax = {
-  readonly pieces: readonly Piece[];
-  /** A quote was opened and not closed: the phrase runs to the end. */
-  readonly unclosedQuote: boolean;
-};
-
 // “Bản ghi nhớ” „Bản ghi nhớ“ «Bản ghi nhớ» ″Bản ghi nhớ″ ＂Bản ghi nhớ＂
 const QUOTES = /[“”„‟«»″‶＂〝〞〟]/g;
 
@@ -28,42 +22,23 @@ export function plainSigns(text: string): string {
 }
 
 /**
- * Cuts a cleaned query into words and phrases. Pieces with no letter and no digit are left out. A minus
- * before a number does not exclude it (`-"35"` does).
- *
- * @param text a query whose signs are plain
+ * Where the piece that starts here ends: after the closing quote, or before the next space or quote; before
+ * the next parenthesis too where these make groups.
  */
-export function readSyntax(text: string): Syntax {
-  const pieces: Piece[] = [];
-  let unclosedQuote = false;
-  let at = 0;
-  while (at < text.length) {
-    if (/\s/.test(text.charAt(at))) {
-      at += 1;
-      continue;
-    }
-    const end = pieceEnd(text, at);
-    const piece = readPiece(text.slice(at, end));
-    if (piece) pieces.push(piece);
-    if (piece?.phrase && text[end - 1] !== '"') unclosedQuote = true;
-    at = end;
-  }
-  return { pieces, unclosedQuote };
-}
-
-/** Where the piece that starts here ends: after the closing quote, or before the next space or quote. */
-function pieceEnd(text: string, start: number): number {
+export function pieceEnd(text: string, start: number, grouped = false): number {
   let at = start;
   while (text[at] === '-') at += 1;
   if (text[at] === '"') {
     const close = text.indexOf('"', at + 1);
     return close === -1 ? text.length : close + 1;
   }
-  while (at < text.length && text[at] !== '"' && !/\s/.test(text.charAt(at))) at += 1;
+  const stop = grouped ? /["\s()]/ : /["\s]/;
+  while (at < text.length && !stop.test(text.charAt(at))) at += 1;
   return at;
 }
 
-function readPiece(raw: string): Piece | null {
+/** The piece a stretch of the query is; null where it has no letter and no digit. */
+export function readPiece(raw: string): Piece | null {
   const bare = raw.replace(/^-+/, '');
   const phrase = bare.startsWith('"');
   const text = bare

@@ -29,6 +29,8 @@ export type Sort = (typeof SORTS)[number];
 /** What a reader asks for, whichever door it came through. */
 export type SearchRequest = {
   readonly query: string;
+  /** Only the very words count, marks and all. */
+  readonly exact: boolean;
   readonly filter: SearchFilter;
   readonly sort: Sort;
   /** Counts from 1. */

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BadRequest } from './errors.ts';
-import { NameBook } from './name-book.ts';
-import { plainSigns, readSyntax } from './query-syntax.ts';
+import { Names } from './names.ts';
 import { NAMES } from './search-fixture.ts';
-import { tiers } from './tiers.ts';
 import { cleanQuery, understand } from './understand.ts';
 
-const names = new NameBook(NAMES);
+const names = new Names(NAMES);
 const read = (query: string) => understand(query, names);
 const codes = (query: string) => read(query).notes.map((note) => note.code);
 
@@ -100,35 +98,5 @@ describe('understand', () => {
     expect(found('tập cần bình')).toEqual([]);
     expect(found('nguyễn xuân thăng')).toEqual([]);
     expect(found('-Cuba')).toEqual([]);
-  });
-});
-
-describe('readSyntax', () => {
-  it('loses no letter and no digit of a query', () => {
-    const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'ab1đ" -“”−'.split('')) }), (text) => {
-        const { pieces } = readSyntax(plainSigns(text));
-        expect(letters(pieces.map((piece) => piece.text).join(''))).toBe(letters(text));
-        for (const piece of pieces) expect(piece.text).not.toMatch(/"|^-/);
-      }),
-    );
-  });
-});
-
-describe('tiers', () => {
-  const queries = (query: string) => tiers(read(query)).map((tier) => tier.q);
-
-  it('asks a short query once, exclusions first', () => {
-    expect(queries('hội đàm -"Hà Nội" "bản ghi nhớ"')).toEqual(['-"Hà Nội" "bản ghi nhớ" hội đàm']);
-    expect(queries('')).toEqual(['']);
-  });
-
-  it('asks a long query as phrases, as its end and as its beginning', () => {
-    expect(queries('a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 -x')).toEqual([
-      '-x "a1 a2" "a3 a4" "a5 a6" "a7 a8" "a9 b1" "b2 b3"',
-      '-x a3 a4 a5 a6 a7 a8 a9 b1 b2 b3',
-      '-x a1 a2 a3 a4 a5 a6 a7 a8 a9 b1',
-    ]);
   });
 });

@@ -1,0 +1,142 @@
+import { BadRequest } from './errors.ts';
+import { type Piece, pieceEnd, readPiece } from './query-syntax.ts';
+
+/** One way to answer a query: all of these pieces, each required or excluded. */
+export type Alternative = readonly Piece[];
+
+export type Alternatives = {
+  /** Any of them answers the query; exactly one where the query has no OR. */
+  readonly alternatives: readonly Alternative[];
+  /** A quote was opened and not closed: the phrase runs to the end. */
+  readonly unclosedQuote: boolean;
+  /** An OR without a side, or a parenthesis without its partner: read as if it were not there. */
+  readonly brokenOr: boolean;
+};
+
+/** Each costs queries of its own; more than a person writes by hand. */
+const MAX_ALTERNATIVES = 8;
+
+// Cuba OR Lào, Cuba HOẶC Lào: in capitals, and standing alone
+const OR = /^(?:OR|HOẶC)$/;
+
+type Token = Piece | 'or' | 'open' | 'open-excluded' | 'close';
+
+/**
+ * Reads a cleaned query with plain signs into its alternatives: words side by side belong together,
+ * `OR` and `HOẶC` (in capitals) part groups, parentheses make groups, a minus before one excludes it.
+ * `(Cuba OR Lào) hiệp định` is `Cuba hiệp định` or `Lào hiệp định`. Without an OR, parentheses are
+ * punctuation, as in a pasted headline; in a headline all in capitals HOẶC is a word.
+ *
+ * @throws BadRequest where it comes to more than eight alternatives
+ */
+export function readAlternatives(text: string): Alternatives {
+  const { tokens, unclosedQuote } = tokenize(text);
+  if (!tokens.includes('or')) {
+    return { alternatives: [tokens.filter(isPiece)], unclosedQuote, brokenOr: false };
+  }
+  const reader = { tokens, at: 0, broken: false };
+  let alternatives = readGroup(reader, 0);
+  while (reader.at < tokens.length) {
+    // a parenthesis too many closes nothing
+    reader.broken = true;
+    reader.at += 1;
+    alternatives = both(alternatives, readGroup(reader, 0));
+  }
+  return { alternatives, unclosedQuote, brokenOr: reader.broken };
+}
+
+function isPiece(token: Token): token is Piece {
+  return typeof token === 'object';
+}
+
+function tokenize(text: string): { tokens: Token[]; unclosedQuote: boolean } {
+  const tokens: Token[] = [];
+  let unclosedQuote = false;
+  const grouped = hasOr(text);
+  for (let at = 0; at < text.length; ) {
+    const rest = text.slice(at);
+    const sign = grouped ? /^-?\(|^\)/.exec(rest)?.[0] : undefined;
+    if (sign || /^\s/.test(rest)) {
+      if (sign) tokens.push(sign === ')' ? 'close' : sign === '(' ? 'open' : 'open-excluded');
+      at += sign?.length ?? 1;
+      continue;
+    }
+    const end = pieceEnd(text, at, grouped);
+    const raw = text.slice(at, end);
+    const piece = readPiece(raw);
+    if (grouped && OR.test(raw)) tokens.push('or');
+    else if (piece) tokens.push(piece);
+    if (piece?.phrase && text[end - 1] !== '"') unclosedQuote = true;
+    at = end;
+  }
+  return { tokens, unclosedQuote };
+}
+
+/** Whether an OR is meant: one stands between words outside quotes, and not all is written in capitals. */
+function hasOr(text: string): boolean {
+  const outside = text.replace(/"[^"]*(?:"|$)/g, ' ');
+  const words = outside.split(/[\s()]+/).filter((word) => /\p{L}/u.test(word));
+  const others = words.filter((word) => !OR.test(word));
+  if (others.length === words.length) return false;
+  return others.length < 4 || others.some((word) => word !== word.toUpperCase());
+}
+
+type Reader = { readonly tokens: readonly Token[]; at: number; broken: boolean };
+
+/** Groups parted by OR, up to the parenthesis that closes them or the end. */
+function readGroup(reader: Reader, depth: number): Alternative[] {
+  const found: Alternative[] = [];
+  let sideIsMissing = false;
+  for (;;) {
+    const side = readSide(reader, depth);
+    if (side) found.push(...side);
+    else sideIsMissing = true;
+    if (reader.tokens[reader.at] !== 'or') break;
+    reader.at += 1;
+  }
+  if (sideIsMissing) reader.broken = true;
+  return limited(found.length > 0 ? found : [[]]);
+}
+
+/** What stands together between two ORs; null where nothing does. */
+function readSide(reader: Reader, depth: number): Alternative[] | null {
+  let found: Alternative[] | null = null;
+  for (;;) {
+    const token = reader.tokens[reader.at];
+    if (token === undefined || token === 'or' || token === 'close') return found;
+    reader.at += 1;
+    const next = isPiece(token) ? [[token]] : readParenthesis(reader, token, depth);
+    found = found ? both(found, next) : next;
+  }
+}
+
+function readParenthesis(reader: Reader, open: Token, depth: number): Alternative[] {
+  const inside = readGroup(reader, depth + 1);
+  if (reader.tokens[reader.at] === 'close') reader.at += 1;
+  else reader.broken = true;
+  return open === 'open-excluded' ? without(inside) : inside;
+}
+
+/** Not (a and b, or c): not a and not c, or not b and not c. */
+function without(group: readonly Alternative[]): Alternative[] {
+  const none: Alternative[] = [[]];
+  return group.reduce<Alternative[]>(
+    (found, alternative) =>
+      both(
+        found,
+        alternative.map((piece) => [{ ...piece, excluded: !piece.excluded }]),
+      ),
+    none,
+  );
+}
+
+function both(left: readonly Alternative[], right: readonly Alternative[]): Alternative[] {
+  return limited(left.flatMap((a) => right.map((b) => [...a, ...b])));
+}
+
+function limited(alternatives: Alternative[]): Alternative[] {
+  if (alternatives.length <= MAX_ALTERNATIVES) return alternatives;
+  throw new BadRequest(
+    `The query comes to more than ${MAX_ALTERNATIVES} alternatives; ask for fewer with OR at a time.`,
+  );
+}

@@ -1,0 +1,74 @@
+import type { Meilisearch } from 'meilisearch';
+import { withFewerWords } from './fewer-words.ts';
+import { isWorthOffering, readKeystrokes } from './keystrokes.ts';
+import type { Names } from './names.ts';
+import { keystrokesNote, spellingNote } from './notes.ts';
+import { respell } from './respell.ts';
+import { type Tiers, tiers } from './tiers.ts';
+import { type Understood, understand, withWords } from './understand.ts';
+import { knownVocabulary, loadVocabulary } from './vocabulary.ts';
+
+/** One try at answering a query: how it is read, and what the engine is asked. */
+export type Attempt = { readonly understood: Understood; readonly tiers: Tiers };
+
+/**
+ * The ways to read a query, best first; the caller stops at the first that finds something: as typed, as
+ * raw keystrokes, with slips of the keyboard mended, a long one by its first and last words, and with as
+ * few words left out as will find something. A query with OR or a reading with nothing to change has
+ * fewer ways.
+ *
+ * @throws what the engine's client throws
+ */
+export async function* attempts(
+  engine: Meilisearch,
+  typed: Understood,
+  names: Names,
+  signal?: AbortSignal,
+): AsyncGenerator<Attempt> {
+  const keystrokes = asKeystrokes(typed, names);
+  const offered = keystrokes ? withOffer(typed, keystrokes) : typed;
+  yield* attempt(keystrokes ? offered : withMended(engine, offered), 0);
+  if (keystrokes) yield* attempt(keystrokes, 0);
+  const meant = keystrokes ?? typed;
+  if (meant.words.length === 0 || meant.alternatives.length > 1) return;
+  const mended = await withMendedWords(engine, meant, signal);
+  if (mended) yield* attempt(mended, 0);
+  for (const long of [meant, mended]) if (long) yield* attempt(long, 1);
+  const fewer = await withFewerWords(engine, meant, signal);
+  if (fewer) for (const step of [0, 1]) yield* attempt(fewer, step);
+}
+
+/** The attempt of one step, where the reading has it. */
+function* attempt(understood: Understood, step: number): Generator<Attempt> {
+  const asked = tiers(understood)[step];
+  if (asked) yield { understood, tiers: asked };
+}
+
+function asKeystrokes(typed: Understood, names: Names): Understood | null {
+  const text = readKeystrokes(typed);
+  if (text === null) return null;
+  const read = understand(text, names, typed.exact);
+  return { ...read, notes: [...read.notes, keystrokesNote(text)] };
+}
+
+function withOffer(typed: Understood, { text }: Understood): Understood {
+  if (!isWorthOffering(typed.text, text)) return typed;
+  return { ...typed, offers: [{ kind: 'keystrokes', text }] };
+}
+
+function withMended(engine: Meilisearch, typed: Understood): Understood {
+  const vocabulary = knownVocabulary(engine);
+  const simple = typed.alternatives.length === 1 && !typed.exact && typed.words.length > 1;
+  return vocabulary && simple ? { ...typed, mended: respell(typed.words, vocabulary) } : typed;
+}
+
+async function withMendedWords(
+  engine: Meilisearch,
+  understood: Understood,
+  signal?: AbortSignal,
+): Promise<Understood | null> {
+  const words = respell(understood.words, await loadVocabulary(engine, signal));
+  if (!words) return null;
+  const mended = withWords(understood, words);
+  return { ...mended, notes: [...mended.notes, spellingNote(words.join(' '))] };
+}

@@ -1,0 +1,69 @@
+import type { FederatedMultiSearchParams, Meilisearch } from 'meilisearch';
+import { z } from 'zod';
+import { INDEX } from '#lib/engine/connection';
+import type { SearchFilter } from './request.ts';
+import { engineQuery } from './run.ts';
+import type { TextCheck, Verdict } from './text-check.ts';
+import type { Tier } from './tiers.ts';
+
+const textSchema = z.object({ id: z.string(), title: z.string(), body: z.string() });
+
+/** Ids of articles by how their text stands a check. */
+export type Sorted = Readonly<Record<Verdict, readonly string[]>>;
+
+/** How long it is remembered which articles pass. */
+const MAX_AGE_MS = 30_000;
+const MOST_KEPT = 200;
+
+type Kept = { readonly sorted: Promise<Sorted>; readonly at: number };
+const kept = new Map<string, Kept>();
+
+/**
+ * Looks into the first articles that some tiers find and sorts their ids by whether the text passes. The
+ * same question within 30 seconds (each facet's counts ask it again) is answered from memory.
+ *
+ * @param limit how many articles are looked into
+ */
+export function sortByText(
+  engine: Meilisearch,
+  question: {
+    readonly tiers: readonly Tier[];
+    readonly filter: SearchFilter;
+    readonly limit: number;
+  },
+  check: TextCheck,
+  signal?: AbortSignal,
+): Promise<Sorted> {
+  const key = JSON.stringify([engine.config.host, check.key, question]);
+  const known = kept.get(key);
+  if (known && Date.now() - known.at < MAX_AGE_MS) return known.sorted;
+  const sorted = look(engine, question, check, signal);
+  kept.delete(key);
+  kept.set(key, { sorted, at: Date.now() });
+  sorted.catch(() => kept.delete(key));
+  for (const oldest of kept.keys()) {
+    if (kept.size <= MOST_KEPT) break;
+    kept.delete(oldest);
+  }
+  return sorted;
+}
+
+async function look(
+  engine: Meilisearch,
+  { tiers, filter, limit }: { tiers: readonly Tier[]; filter: SearchFilter; limit: number },
+  check: TextCheck,
+  signal?: AbortSignal,
+): Promise<Sorted> {
+  const params: FederatedMultiSearchParams = {
+    federation: { offset: 0, limit },
+    queries: tiers.map((tier) => ({
+      ...engineQuery({ filter, sort: 'relevance' }, tier, ['id', 'title', 'body']),
+      indexUid: INDEX,
+    })),
+  };
+  const { hits } = await engine.multiSearch(params, { signal });
+  const texts = hits.map((hit) => textSchema.parse(hit));
+  const sorted: Record<Verdict, string[]> = { 'as typed': [], passes: [], fails: [] };
+  for (const text of texts) sorted[check.verdict(text)].push(text.id);
+  return sorted;
+}

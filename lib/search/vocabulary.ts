@@ -1,0 +1,110 @@
+import type { Meilisearch } from 'meilisearch';
+import { INDEX } from '#lib/engine/connection';
+import { fold } from '#lib/vietnamese/fold';
+import { unifyTonePlacement } from '#lib/vietnamese/tone-placement';
+import { words as wordsOf } from '#lib/vietnamese/words';
+import { Shelf } from './shelf.ts';
+
+/** Articles read, newest first: enough to know the words an archive uses, few enough to keep in memory. */
+const MOST_ARTICLES = 20_000;
+const PAGE = 500;
+
+/** New articles seldom bring new words. */
+const MAX_AGE_MS = 10 * 60_000;
+
+/** The words of the archive's headlines and openings, and which stand next to each other. */
+export class Vocabulary {
+  /** How many articles the index held when they were read. */
+  articles = 0;
+  /** Word in small letters, with its marks → how often. */
+  readonly words = new Map<string, number>();
+  /** Folded word → the words that fold to it. */
+  readonly byFold = new Map<string, Set<string>>();
+  /** Hash of two neighbouring words → how often; a hash taken twice only makes a rare pair look known. */
+  readonly #pairs = new Map<number, number>();
+
+  /** Takes in a text. */
+  read(text: string): void {
+    let before: string | null = null;
+    for (const { text: typed } of wordsOf(unifyTonePlacement(text))) {
+      const word = typed.toLowerCase();
+      this.words.set(word, (this.words.get(word) ?? 0) + 1);
+      const folded = fold(word);
+      const forms = this.byFold.get(folded);
+      if (forms) forms.add(word);
+      else this.byFold.set(folded, new Set([word]));
+      if (before !== null) {
+        this.#count(before, word);
+        this.#count(fold(before), folded);
+      }
+      before = word;
+    }
+  }
+
+  #count(first: string, second: string): void {
+    const key = hashOf(first, second);
+    this.#pairs.set(key, (this.#pairs.get(key) ?? 0) + 1);
+  }
+
+  /** How often two words stood next to each other. Asked with folded words, whatever their marks. */
+  pair(first: string, second: string): number {
+    return this.#pairs.get(hashOf(first, second)) ?? 0;
+  }
+
+  /** How often a word occurred; one without marks counts for all that fold to it. */
+  count(word: string): number {
+    if (fold(word) !== word) return this.words.get(word) ?? 0;
+    let sum = 0;
+    for (const form of this.byFold.get(word) ?? []) sum += this.words.get(form) ?? 0;
+    return sum;
+  }
+}
+
+const shelf = new Shelf<Vocabulary>(readVocabulary, MAX_AGE_MS);
+
+/**
+ * The archive's vocabulary. Read once in the background, then again when articles came or went, at most
+ * every ten minutes; only the first search that needs it waits.
+ *
+ * @throws what the engine's client throws
+ */
+export function loadVocabulary(engine: Meilisearch, signal?: AbortSignal): Promise<Vocabulary> {
+  return shelf.get(engine, { signal });
+}
+
+/** The same if it is read already, else undefined. */
+export function knownVocabulary(engine: Meilisearch): Vocabulary | undefined {
+  return shelf.peek(engine);
+}
+
+async function readVocabulary(engine: Meilisearch, before?: Vocabulary): Promise<Vocabulary> {
+  const index = engine.index(INDEX);
+  const { estimatedTotalHits: total = 0 } = await index.search('', { limit: 0 });
+  if (before && before.articles === total) return before;
+  const vocabulary = new Vocabulary();
+  vocabulary.articles = total;
+  for (let offset = 0; offset < Math.min(total, MOST_ARTICLES); offset += PAGE) {
+    const { hits } = await index.search('', {
+      offset,
+      limit: PAGE,
+      sort: ['dateFrom:desc'],
+      attributesToRetrieve: ['title', 'lead'],
+    });
+    for (const { title, lead } of hits) {
+      vocabulary.read(String(title));
+      vocabulary.read(String(lead));
+    }
+  }
+  return vocabulary;
+}
+
+/** FNV-1a over both words, 32 bits. */
+function hashOf(first: string, second: string): number {
+  let hash = 0x811c9dc5;
+  for (const text of [first, ' ', second]) {
+    for (let at = 0; at < text.length; at += 1) {
+      hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    }
+  }
+  return hash;
+}
