@@ -55,6 +55,9 @@ function goesOn(
 ): boolean {
   const next = tokens[to];
   const last = tokens[to - 1];
+  // „Kim Song“ in „Kim Song-ho“
+  if (last && next?.gap === 'hyphen' && next.case === 'lower' && next.start === last.end + 1)
+    return true;
   if (next?.gap !== 'space' || next.case !== 'capital' || next.opens || next.shouted || !last)
     return false;
   if (

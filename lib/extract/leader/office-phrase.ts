@@ -59,6 +59,7 @@ export function officePhraseAt(
   let ofState = office.value === 'plain';
   let excluded = false;
   let ledByParty = false;
+  let bodyTo = 0;
   const countries: string[] = [];
   const countriesAt: number[] = [];
   let k = office.to;
@@ -156,6 +157,7 @@ export function officePhraseAt(
     }
     const isName = isCapital(token) && words.surnames.has(token.text) && isCapital(tokens[k + 1]);
     if (body && !isName) {
+      bodyTo = body.to;
       // „Giám đốc Liên minh Dân sự …“: what has a plain director is no alliance of states
       ofState ||= !(LOOSE.has(token.lower) && DIRECTOR.test(title));
       k = body.to;
@@ -179,7 +181,10 @@ export function officePhraseAt(
       const person = run && knownInside(run, tokens, context);
       if (person) return done({ known: person, name: null });
       // „Bộ trưởng Đường sắt Ashwin Vaishnat“: a lone word with small letters after it
-      const unlisted = run?.shape === 'short' ? unlistedEnd(reading, k, context) : null;
+      const lone = run?.shape === 'short';
+      // „Cục Trẻ em“: directly after „Cục“ stands no surname
+      const ofBody = lone && bodyTo === k && startsTerm(tokens, k);
+      const unlisted = lone ? (unlistedEnd(reading, k, context) ?? (ofBody ? k + 2 : null)) : null;
       if (unlisted) {
         described++;
         k = unlisted;
@@ -238,6 +243,13 @@ function knownInside(
     if (known && known.to >= to) return known;
   }
   return null;
+}
+
+/** „Trẻ em“, „Pháp chế“: a syllable with a capital and one without. */
+function startsTerm(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.case !== 'capital' || next?.case !== 'lower' || next.gap !== 'space') return false;
+  return isSyllable(token.text) && isSyllable(next.text);
 }
 
 const LOOSE = new Set(['liên', 'tổ', 'văn']);

@@ -13,7 +13,8 @@ export function officeThenName(
   context: NameContext,
 ): PersonMention | null {
   const { tokens } = reading;
-  const qualified = countries.length > 0 || officeTo - from > title.split(' ').length;
+  // „Trưởng SOM ASEAN của EU, ông …“; „Chủ tịch hội đồng, ông …“ may be anybody's
+  const qualified = countries.length > 0 || officeTo - from > title.split(' ').length + 2;
   if (!ofState || known || name || !qualified || tokens[to]?.gap !== 'comma') return null;
   const honorific = context.words.honorifics.longestAt(tokens, to);
   const start = honorific?.to ?? to;

@@ -3,6 +3,7 @@ import { fold } from '#lib/vietnamese/fold';
 import { Phrases } from '../text/phrases.ts';
 import { type Surroundings, surroundings, textOf } from '../text/surroundings.ts';
 import { isSyllable } from '../text/syllable.ts';
+import { otherSpellings } from './romanised.ts';
 import { parts as wordsOf } from './same-name.ts';
 
 /** One spelling of a person with what the gazetteer says of its surroundings. */
@@ -85,12 +86,14 @@ function spellingsOf(name: string, { country }: LeaderEntry): string[] {
   if (words.every(isSyllable)) return words.length < 3 ? [name] : [name, unmarked(name)];
   const swapped = country !== null && FAMILY_NAME_FIRST.has(country) && /^\S+ \S+$/.test(name);
   const orders = swapped ? [name, name.split(' ').reverse().join(' ')] : [name];
-  const spellings = orders.flatMap((order) => [
-    order,
-    order.replaceAll('-', ' '),
-    order.replaceAll('-', ''),
-    ...withInitials(order),
-  ]);
+  const spellings = orders
+    .flatMap(otherSpellings)
+    .flatMap((order) => [
+      order,
+      order.replaceAll('-', ' '),
+      order.replaceAll('-', ''),
+      ...withInitials(order),
+    ]);
   return [...spellings, ...spellings.map(unmarked)];
 }
 

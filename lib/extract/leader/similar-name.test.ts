@@ -77,3 +77,29 @@ describe('a surname', () => {
     ]);
   });
 });
+
+describe('a romanised name', () => {
+  it.each([
+    ['Sergei Orlovin tới Nga.', 'Sergey Orlovin'],
+    ['Abdel al-Sissan tới Nga.', 'Abdel el-Sissan'],
+    ['Abdel Al Sissan tới Nga.', 'Abdel el-Sissan'],
+  ])('has several forms: %s', (text, name) => {
+    const people = [
+      person('ru-orlovin', 'Sergey Orlovin', 'RU', 'Ngoại trưởng'),
+      person('ru-sissan', 'Abdel el-Sissan', 'RU', 'Ngoại trưởng'),
+    ];
+    const read = createExtractor({ ...gazetteer, leader: people });
+    const article = { title: null, body: text, dateline: '', publishedAt: null } as const;
+    expect(read({ ...article, publishedPrecision: 'unknown' }).leader).toEqual([name]);
+  });
+
+  it('goes on over a hyphen', () => {
+    const people = [person('ru-song', 'Kim Song', 'RU', 'Đại sứ')];
+    const read = createExtractor({ ...gazetteer, leader: people });
+    const article = { title: null, dateline: '', publishedAt: null } as const;
+    const body = 'Đại sứ Nga Kim Song-ho tới nơi.';
+    expect(read({ ...article, body, publishedPrecision: 'unknown' }).leader).toEqual([
+      'Kim Song-ho',
+    ]);
+  });
+});

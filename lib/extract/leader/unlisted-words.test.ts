@@ -25,7 +25,9 @@ describe('words of an office that no list holds', () => {
     ],
     ['Tổng Tư lệnh Lực lượng bảo vệ bờ biển Hàn Quốc Shin Do-hwan dẫn đầu.', 'Shin Do-hwan'],
     ['Vụ trưởng Vụ châu Âu Đào Thị Hồng Sen phát biểu.', 'Đào Thị Hồng Sen'],
-    ['Cố vấn của Tổng thống về chính sách đối ngoại Otabek Yo‘ldosh chào.', 'Otabek Yo'],
+    ['Cố vấn của Tổng thống về chính sách đối ngoại Otabek Yoldosh chào.', 'Otabek Yoldosh'],
+    ['Bà Nguyễn Thị Nga, Cục trưởng Cục Trẻ em (Bộ Y tế), nói.', 'Nguyễn Thị Nga'],
+    ['Thư ký Hội đồng An ninh Nga Sergei Orlovin tới nơi.', 'Sergei Orlovin'],
     ['Tổng Thư ký OIF Louise Mushikan tới nơi.', 'Louise Mushikan'],
     ['Lãnh đạo DUP Arlena Fosters chia sẻ.', 'Arlena Fosters'],
     [
