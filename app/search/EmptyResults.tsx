@@ -3,6 +3,7 @@
 import { useInstantSearch } from 'react-instantsearch';
 import { useReader } from '../reader-context.tsx';
 import { appliedFilters, withoutFilters } from './applied-filters.ts';
+import { isExact, withExact } from './exact.ts';
 
 /** No article: says why and offers the way out. */
 export function EmptyResults() {
@@ -28,6 +29,17 @@ export function EmptyResults() {
               className="min-h-8 text-accent underline underline-offset-4"
             >
               {say('emptyTryClear')}
+            </button>
+          </li>
+        )}
+        {isExact(indexUiState) && (
+          <li>
+            <button
+              type="button"
+              onClick={() => setIndexUiState(withExact(indexUiState, false))}
+              className="min-h-8 text-accent underline underline-offset-4"
+            >
+              {say('emptyTryAnyMarks')}
             </button>
           </li>
         )}

@@ -5,6 +5,7 @@ import { useInstantSearch, useSortBy } from 'react-instantsearch';
 import { formatNumber } from '#lib/i18n/format';
 import type { MessageKey } from '#lib/i18n/messages';
 import { useReader } from '../reader-context.tsx';
+import { ExactSwitch } from './ExactSwitch.tsx';
 import { useQueryReading } from './query-reading.ts';
 import { SORTS, type Sort } from './url-state.ts';
 
@@ -35,8 +36,9 @@ export function ResultToolbar() {
             : say('resultCount', { count })}
         {status === 'stalled' && <span className="ml-3 text-muted">{say('loading')}</span>}
       </h1>
-      <div className="no-print flex items-baseline gap-2 text-sm">
-        <label htmlFor={selectId} className="text-muted">
+      <div className="no-print flex flex-wrap items-center gap-x-2 text-sm">
+        <ExactSwitch />
+        <label htmlFor={selectId} className="ml-3 text-muted max-sm:ml-0">
           {say('sort')}
         </label>
         <select

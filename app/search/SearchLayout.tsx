@@ -7,6 +7,7 @@ import { SiteHeader } from '../SiteHeader.tsx';
 import { AppliedFilters } from './AppliedFilters.tsx';
 import { appliedFilters } from './applied-filters.ts';
 import { FilterPanels } from './FilterPanels.tsx';
+import { NameOffers } from './NameOffers.tsx';
 import { Pages } from './Pages.tsx';
 import { QueryNotes } from './QueryNotes.tsx';
 import { ResultList } from './ResultList.tsx';
@@ -72,6 +73,7 @@ export function SearchLayout() {
           <ResultStatus />
           <AppliedFilters />
           <ResultToolbar />
+          <NameOffers />
           <QueryNotes />
           <ResultList />
           <Pages />

@@ -1,6 +1,7 @@
 import type { IndexUiState, UiState } from 'instantsearch.js';
 import { FACETS } from '#lib/schema/facets';
 import { dayRange, joinDayRange, splitDayRange } from './day-range.ts';
+import { isExact, withExact } from './exact.ts';
 
 /** The index InstantSearch talks about, and the sort orders as it names them. */
 export const INDEX = 'articles';
@@ -35,15 +36,17 @@ export function readUrl(search: string): IndexUiState {
   const sort = Object.entries(SORTS).find(([name]) => name === parameters.get('sort'));
   if (sort && sort[0] !== 'relevance') state.sortBy = sort[1];
 
+  const exact = parameters.get('exact') === '1';
+  const first = exact ? withExact(state, true) : state;
   const page = Number(parameters.get('page'));
-  if (Number.isInteger(page) && page > 1) state.page = page;
-  return state;
+  return Number.isInteger(page) && page > 1 ? { ...first, page } : first;
 }
 
 /** The query string of a state, with its `?`, or an empty string. Inverse of {@link readUrl}. */
 export function writeUrl(state: IndexUiState): string {
   const parameters = new URLSearchParams();
   if (state.query) parameters.set('q', state.query);
+  if (isExact(state)) parameters.set('exact', '1');
   for (const { key } of FACETS) {
     for (const value of state.refinementList?.[key] ?? []) parameters.append(key, value);
   }

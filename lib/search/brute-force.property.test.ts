@@ -252,6 +252,6 @@ function asInstantSearch(given: URLSearchParams) {
   const to = readPeriod(given.get('to') ?? '')?.last;
   const numericFilters =
     from === undefined || to === undefined ? [] : [`date>=${from}`, `date<=${to}`];
-  const exact = given.get('exact') === '1';
-  return { query: given.get('q') ?? '', exact, page: 0, facetFilters, numericFilters };
+  const ruleContexts = given.get('exact') === '1' ? ['exact'] : [];
+  return { query: given.get('q') ?? '', ruleContexts, page: 0, facetFilters, numericFilters };
 }

@@ -35,8 +35,8 @@ const paramsSchema = z.object({
       `The query is too long; shorten it to at most ${MAX_QUERY_LENGTH} characters.`,
     )
     .default(''),
-  /** The reader's own switch: only the very words count, marks and all. */
-  exact: z.boolean().default(false),
+  /** The page's own switch stands among the contexts of its search: only the very words count. */
+  ruleContexts: z.array(z.enum(['exact'])).default([]),
   page: z.int().min(0).default(0),
   hitsPerPage: z.int().min(0).max(MAX_LIMIT).default(20),
   facets: z.union([text, z.array(text).max(50)]).default([]),
@@ -70,7 +70,11 @@ export type InstantSearchRequest = {
   readonly sort: Sort;
   readonly filter: SearchFilter;
   readonly facets: readonly FacetKey[];
-} & Omit<z.infer<typeof paramsSchema>, 'facets' | 'facetFilters' | 'numericFilters' | 'filters'>;
+  readonly exact: boolean;
+} & Omit<
+  z.infer<typeof paramsSchema>,
+  'facets' | 'facetFilters' | 'numericFilters' | 'filters' | 'ruleContexts'
+>;
 
 /**
  * Reads what InstantSearch posts: `{ requests: [{ indexName, params }] }`, at most 16 of them.
@@ -82,7 +86,7 @@ export function readInstantSearch(body: unknown): InstantSearchRequest[] {
   return requests.map(({ indexName, query, params }) => {
     const given = typeof params === 'object' && params !== null ? params : {};
     const read = parse(paramsSchema, { query, ...given });
-    const { facets, facetFilters, numericFilters, filters: _, ...rest } = read;
+    const { facets, facetFilters, numericFilters, filters: _, ruleContexts, ...rest } = read;
     if ((read.page + 1) * read.hitsPerPage > MAX_DEPTH) {
       throw new BadRequest(
         `Only the first ${MAX_DEPTH} hits can be paged through; narrow the search.`,
@@ -90,6 +94,7 @@ export function readInstantSearch(body: unknown): InstantSearchRequest[] {
     }
     return {
       ...rest,
+      exact: ruleContexts.includes('exact'),
       indexName,
       sort: SORT_INDEXES[indexName],
       facets: wantedFacets(facets),
