@@ -42,7 +42,7 @@ function mentionAt(
   const before =
     phrase &&
     (officeBefore(reading, at, phrase, titles, context) ??
-      officeThenName(reading, at, phrase, context));
+      officeThenName(reading, at, phrase, titlesTo(titles, at, phrase), context));
   if (before) return before;
   if (reading.tokens[at]?.case !== 'lower') {
     const capital =
@@ -72,6 +72,15 @@ function joined(
     kiem || (listed && last.to === from && (start?.gap === 'comma' || start?.gap === 'hyphen'));
   const kept = goesOn ? titles.slice(1 - MOST_TITLES) : [];
   return [...kept, { from, to: officeTo }];
+}
+
+/** The titles up to this one where they are one person's, else this one. */
+function titlesTo(
+  titles: readonly OfficeSpan[],
+  at: number,
+  { officeTo }: OfficePhrase,
+): readonly OfficeSpan[] {
+  return titles.some(({ from }) => from === at) ? titles : [{ from: at, to: officeTo }];
 }
 
 /** „đặc phái viên của Tổng Bí thư, Phó Thủ tướng A“, „gửi tổng thống Mỹ, Thủ tướng A“: another person's title. */
@@ -113,7 +122,7 @@ function officeBefore(
     countriesAt: phrase.countriesAt,
     rule: short ? 'leader/title-and-surname' : 'leader/office-before',
     needsContext: false,
-    offices: titles.some(({ from }) => from === at) ? titles : [{ from: at, to: phrase.officeTo }],
+    offices: titlesTo(titles, at, phrase),
   };
 }
 

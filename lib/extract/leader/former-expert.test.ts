@@ -17,6 +17,8 @@ function leaders(body: string): string[] {
 describe('who is named by an office and holds none', () => {
   it.each([
     'Con gái của Tổng thống Mỹ Ivana Trumpet ra mắt sách.',
+    'Vợ của Tổng thống Mỹ, bà Ivana Trumpet, có mặt.',
+    'Đại sứ Hòa bình Nguyễn Thị Năm nói.',
     'Luật sư của Thủ tướng Cuba Rafael Ortega lên tiếng.',
     'Gary Klein Hufman, cựu quan chức thương mại Mỹ, cho rằng thuế sẽ tăng.',
     'Gary Klein Hufman, cựu Đại sứ Mỹ hiện là chuyên gia một viện, cho rằng thuế sẽ tăng.',

@@ -1,6 +1,7 @@
 import type { Reading, Token } from '../text/tokens.ts';
+import { isKin } from './former-expert.ts';
 import { fullNamesAt, type NameContext, unknownNameAt } from './known-name.ts';
-import type { PersonMention } from './mention.ts';
+import type { OfficeSpan, PersonMention } from './mention.ts';
 import type { NameRun } from './name-run.ts';
 import { officeAfter } from './office-after.ts';
 import { type OfficePhrase, officePhraseAt } from './office-phrase.ts';
@@ -10,9 +11,12 @@ export function officeThenName(
   reading: Reading,
   at: number,
   { from, to, officeTo, ofState, known, name, title, countries, countriesAt }: OfficePhrase,
+  offices: readonly OfficeSpan[],
   context: NameContext,
 ): PersonMention | null {
   const { tokens } = reading;
+  // „Vợ của Tổng thống Mỹ, bà …“
+  if (isKin(tokens, at)) return null;
   // „Trưởng SOM ASEAN của EU, ông …“; „Chủ tịch hội đồng, ông …“ may be anybody's
   const qualified = countries.length > 0 || officeTo - from > title.split(' ').length + 2;
   if (!ofState || known || name || !qualified || tokens[to]?.gap !== 'comma') return null;
@@ -37,7 +41,7 @@ export function officeThenName(
     countriesAt,
     rule: 'leader/office-then-name',
     needsContext: false,
-    offices: [{ from, to: officeTo }],
+    offices,
   };
 }
 

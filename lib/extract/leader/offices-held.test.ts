@@ -31,6 +31,10 @@ describe('the office as the article says it', () => {
       ['Lê Thị Sen: Ủy viên Trung ương Đảng', 'Lê Thị Sen: Thứ trưởng Bộ Y tế'],
     ],
     [
+      'Thứ trưởng Bộ Y tế, Trưởng SOM ASEAN của Cuba, bà Lucía Menocal, dự họp.',
+      ['Lucía Menocal: Thứ trưởng Bộ Y tế', 'Lucía Menocal: Trưởng SOM ASEAN của Cuba'],
+    ],
+    [
       'Bộ trưởng Bộ Y tế Lê Thị Sen nói. Bộ trưởng Y tế Lê Thị Sen nói thêm.',
       ['Lê Thị Sen: Bộ trưởng Bộ Y tế'],
     ],
