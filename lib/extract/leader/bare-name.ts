@@ -13,11 +13,16 @@ export function bareName(reading: Reading, at: number, context: NameContext): Pe
   const first = tokens[at];
   const before = tokens[at - 1];
   const after = tokens[known.to];
-  // „Nguyễn Lê Đức Thọ“, „Phương Hoa/TTXVN“: a longer name, a credit
+  const isForeign = known.candidates.every(({ country }) => country !== 'VN');
+  // „Nguyễn Lê Đức Thọ“, „Phương Hoa/TTXVN“: a longer name, a credit; but „phía Mỹ JD Vanter“
   if (
     !first ||
     after?.gap === 'slash' ||
-    (first.gap === 'space' && before?.case === 'capital' && !before.opens && isNamePart(before))
+    (first.gap === 'space' &&
+      before?.case === 'capital' &&
+      !before.opens &&
+      isNamePart(before) &&
+      !(isForeign && endsWith(tokens, at, context.countries)))
   )
     return null;
   if (

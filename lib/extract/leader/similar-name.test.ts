@@ -58,6 +58,7 @@ describe('one name in several orders and spellings', () => {
   it.each([
     ['Thủ tướng Nhật Bản Ishida Shigeru tới nơi.', 'Shigeru Ishida'],
     ['J.D Vanter phát biểu ở Mỹ.', 'JD Vanter'],
+    ['Trưởng nhóm phía Mỹ J.D Vanter phát biểu.', 'JD Vanter'],
     ['J. D. Vanter phát biểu ở Mỹ.', 'JD Vanter'],
   ])('%s', (text, name) => {
     expect(leaders(text)).toEqual([name]);

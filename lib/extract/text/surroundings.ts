@@ -37,7 +37,7 @@ export function isForbidden(
 }
 
 /** Whether a phrase of a list ends directly before a token, over a space or a colon. */
-export function endsWith(tokens: readonly Token[], at: number, list: Phrases<true>): boolean {
+export function endsWith<T>(tokens: readonly Token[], at: number, list: Phrases<T>): boolean {
   const first = tokens[at];
   if (first?.gap !== 'space' && first?.gap !== 'colon') return false;
   for (let length = 1; length <= 3; length++) {
