@@ -38,7 +38,7 @@ export function ResultToolbar() {
       </h1>
       <div className="no-print flex flex-wrap items-center gap-x-2 text-sm">
         <ExactSwitch />
-        <label htmlFor={selectId} className="ml-3 text-muted max-sm:ml-0">
+        <label htmlFor={selectId} className="ml-3 text-muted max-sm:sr-only">
           {say('sort')}
         </label>
         <select

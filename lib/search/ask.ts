@@ -70,9 +70,8 @@ async function failingIds(
 }
 
 /**
- * Puts the articles of the first tier whose text does not pass behind those whose does, and those that have
- * the words with the capitals they were typed with in front. Needed only where one of the hits shown does
- * not pass: until then the order is right as it is.
+ * Puts the articles of the first tier whose text does not pass behind those whose does. Needed only where
+ * one of the hits shown does not: until then the order is right as it is.
  */
 async function settleDoubt(
   engine: Meilisearch,
@@ -88,11 +87,20 @@ async function settleDoubt(
   const sorted = await lookFurther(engine, first, query, doubt, signal);
   if (sorted.fails.length === 0) return given;
   const [asked, ...others] = query.tiers;
-  const firstTiers = [sorted['as typed'], sorted.passes]
+  const firstTiers = inFront(sorted)
     .filter((among) => asked && among.length > 0)
     .map((among): AskedTier => ({ ...first, ...asked, among }));
   const [again] = await run(engine, [{ ...query, tiers: [...firstTiers, ...others] }], signal);
   return again ?? given;
+}
+
+/**
+ * The articles that pass, in the tiers they make. Where most with these letters mean other words, the pair
+ * is no set phrase, and what has it as typed, capitals and all, is the surest.
+ */
+function inFront({ 'as typed': asTyped, passes, fails }: Sorted): (readonly string[])[] {
+  const isAccidental = fails.length > asTyped.length + passes.length;
+  return isAccidental ? [asTyped, passes] : [[...asTyped, ...passes]];
 }
 
 async function lookFurther(

@@ -4,6 +4,8 @@ import { ask } from './ask.ts';
 import { type Attempt, attempts } from './attempts.ts';
 import { createHighlighter } from './highlight.ts';
 import { type Hit, markHit } from './hit.ts';
+import { spellings } from './name-book.ts';
+import { MOST_NAMES } from './name-tiers.ts';
 import { loadNames, type Names } from './names.ts';
 import { spellingNote } from './notes.ts';
 import type { SearchFilter, Sort } from './request.ts';
@@ -75,14 +77,18 @@ async function answerTogether(
   let asTyped: CoreAnswer[] | null = null;
   for await (const attempt of attempts(engine, typed, names, signal)) {
     const { answers, found } = await ask(engine, attempt, queries, signal);
-    const given = answers.map((one) => withMarks(one, attempt));
+    const given = answers.map((one) => withMarks(one, attempt, names));
     if (found) return given;
     asTyped ??= given;
   }
   return asTyped ?? [];
 }
 
-function withMarks(answer: EngineAnswer, { understood: read, tiers }: Attempt): CoreAnswer {
+function withMarks(
+  answer: EngineAnswer,
+  { understood: read, tiers }: Attempt,
+  names: Names,
+): CoreAnswer {
   const { hits, total, counts } = answer;
   const { mended } = read;
   const isMended = mended !== null && answer.tierOf[0] === tiers.better.length + tiers.mendedAt;
@@ -90,6 +96,17 @@ function withMarks(answer: EngineAnswer, { understood: read, tiers }: Attempt): 
     ? { ...read, notes: [...read.notes, spellingNote(mended.join(' '))] }
     : read;
   const words = isMended ? [...read.words, ...mended] : read.words;
-  const highlight = createHighlighter(wantedOf({ ...read, words }));
+  const highlight = createHighlighter(wantedOf({ ...read, words }), otherNames(read, names));
   return { hits: hits.map((hit) => markHit(hit, highlight)), total, counts, understood };
+}
+
+/** Every spelling of what was asked for by its name: the article found may use another than the query. */
+function otherNames({ names: named, exact }: Understood, names: Names): string[] {
+  if (exact || named.length > MOST_NAMES) return [];
+  return named.flatMap(({ facet, value }) => {
+    const name = names.get(facet, value);
+    return name
+      ? spellings(name).filter((spelling) => spelling !== value || facet === 'leader')
+      : [];
+  });
 }

@@ -43,14 +43,22 @@ function wantedIn(query: string): Wanted[] {
  * a word typed without marks matches any. The last word may be begun only, if the text has it nowhere
  * whole. Spans come in order and do not overlap. The cost is one pass over the text for all words and one
  * for each phrase.
+ *
+ * @param names other spellings of what the query names; marked only where they stand letter by letter
  */
-export function createHighlighter(wanted: readonly Wanted[]): Highlighter {
+export function createHighlighter(
+  wanted: readonly Wanted[],
+  names: readonly string[] = [],
+): Highlighter {
   const phrases = wanted
     .filter((one) => one.phrase)
     .map((one) => finder([typedWords(one.text)], false));
   const words = wanted
     .filter((one) => !one.phrase)
     .flatMap((one) => typedWords(one.text).map((word) => [word]));
+  const findName = finder(names.map(typedWords), false);
+  const spelled = new Set(names.map((name) => typedWords(name).join(' ')));
+  const isSpelled = (text: string) => spelled.has(typedWords(text).join(' '));
   const whole = finder(words, false);
   const last = wanted.at(-1)?.phrase === false ? words.at(-1) : undefined;
   const begun = last ? finder([last], true) : null;
@@ -58,7 +66,8 @@ export function createHighlighter(wanted: readonly Wanted[]): Highlighter {
     const found = whole(text);
     const lastIsMissing = last && begun && !found.some((span) => span.folded === folded(last));
     const more = lastIsMissing ? begun(text) : [];
-    return merged([...found, ...more, ...phrases.flatMap((find) => find(text))]);
+    const named = findName(text).filter(({ start, end }) => isSpelled(text.slice(start, end)));
+    return merged([...found, ...more, ...phrases.flatMap((find) => find(text)), ...named]);
   };
 }
 

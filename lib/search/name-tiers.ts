@@ -7,7 +7,7 @@ import type { Reading, Understood } from './understand.ts';
 
 /** A headline names many and means itself; a short query means whom it names. */
 const MOST_WORDS = 8;
-const MOST_NAMES = 2;
+export const MOST_NAMES = 2;
 
 /**
  * The tiers that take a name at its meaning: `Xi Jinping Cuba` also asks for `Cuba` among the articles whose

@@ -13,12 +13,13 @@ describe('markToken', () => {
     expect(markToken('Đảng')).toBe(markToken('đảng'));
   });
 
-  it('has none for words that can be marked in one way only', () => {
-    expect([markToken('Trump'), markToken('2022'), markToken('VTV3')]).toEqual([null, null, null]);
+  it('has none for words with a digit', () => {
+    expect([markToken('2022'), markToken('VTV3'), markToken('G7')]).toEqual([null, null, null]);
   });
 
-  it('has one for foreign words with marks', () => {
-    expect(markToken('José')).not.toBeNull();
+  it('tells foreign words with marks from those without', () => {
+    expect(markToken('José')).not.toBe(markToken('Jose'));
+    expect(markToken('Bien')).not.toBe(markToken('biên'));
   });
 });
 

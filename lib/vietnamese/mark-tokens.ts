@@ -1,5 +1,3 @@
-import { hasMarks } from './fold.ts';
-import { isVietnameseSyllable } from './syllable.ts';
 import { encodeTones } from './tone-encoding.ts';
 import { unifyTonePlacement } from './tone-placement.ts';
 import { words } from './words.ts';
@@ -20,14 +18,14 @@ const known = new Map<string, string | null>();
 const MOST_KNOWN = 50_000;
 
 /**
- * The token of one word of cleaned text: `Đan` → `ɐdʖan`, `dan` → `ɐdan`. Null for a word that has no
- * other marking (`Trump`, `2022`): one without marks that is not spelt as a Vietnamese syllable.
+ * The token of one word of cleaned text: `Đan` → `ɐdʖan`, `dan` → `ɐdan`. Null for a word with a digit,
+ * which has no other marking.
  */
 export function markToken(word: string): string | null {
   const lower = unifyTonePlacement(word).toLowerCase();
   const found = known.get(lower);
   if (found !== undefined) return found;
-  const token = hasMarks(lower) || isVietnameseSyllable(lower) ? SIGN + encodeTones(lower) : null;
+  const token = /\p{N}/u.test(lower) ? null : SIGN + encodeTones(lower);
   if (known.size < MOST_KNOWN) known.set(lower, token);
   return token;
 }
