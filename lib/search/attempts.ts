@@ -1,15 +1,22 @@
 import type { Meilisearch } from 'meilisearch';
+import { fold } from '#lib/vietnamese/fold';
 import { withFewerWords } from './fewer-words.ts';
 import { isWorthOffering, readKeystrokes } from './keystrokes.ts';
 import type { Names } from './names.ts';
 import { keystrokesNote, spellingNote } from './notes.ts';
 import { respell } from './respell.ts';
+import { partsOf } from './terms.ts';
 import { type Tiers, tiers } from './tiers.ts';
 import { type Understood, understand, withWords } from './understand.ts';
-import { knownVocabulary, loadVocabulary } from './vocabulary.ts';
+import { knownVocabulary, loadVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** One try at answering a query: how it is read, and what the engine is asked. */
-export type Attempt = { readonly understood: Understood; readonly tiers: Tiers };
+export type Attempt = {
+  readonly understood: Understood;
+  readonly tiers: Tiers;
+  /** The archive mostly has the query's words together with other marks: „dùng một“ among „đúng một“. */
+  readonly isAccidental: boolean;
+};
 
 /**
  * The ways to read a query, best first; the caller stops at the first that finds something: as typed, as
@@ -27,7 +34,9 @@ export async function* attempts(
 ): AsyncGenerator<Attempt> {
   const keystrokes = asKeystrokes(typed, names);
   const offered = keystrokes ? withOffer(typed, keystrokes) : typed;
-  yield* attempt(keystrokes ? offered : withMended(engine, offered), 0);
+  const known = knownVocabulary(engine);
+  const first = keystrokes || !known ? offered : withMended(offered, known);
+  yield* attempt(first, 0, known && isAccidental(typed, known));
   if (keystrokes) yield* attempt(keystrokes, 0);
   const meant = keystrokes ?? typed;
   if (meant.words.length === 0 || meant.alternatives.length > 1) return;
@@ -39,9 +48,9 @@ export async function* attempts(
 }
 
 /** The attempt of one step, where the reading has it. */
-function* attempt(understood: Understood, step: number): Generator<Attempt> {
+function* attempt(understood: Understood, step: number, isAccidental = false): Generator<Attempt> {
   const asked = tiers(understood)[step];
-  if (asked) yield { understood, tiers: asked };
+  if (asked) yield { understood, tiers: asked, isAccidental };
 }
 
 function asKeystrokes(typed: Understood, names: Names): Understood | null {
@@ -56,10 +65,19 @@ function withOffer(typed: Understood, { text }: Understood): Understood {
   return { ...typed, offers: [{ kind: 'keystrokes', text }] };
 }
 
-function withMended(engine: Meilisearch, typed: Understood): Understood {
-  const vocabulary = knownVocabulary(engine);
+function withMended(typed: Understood, vocabulary: Vocabulary): Understood {
   const simple = typed.alternatives.length === 1 && !typed.exact && typed.words.length > 1;
-  return vocabulary && simple ? { ...typed, mended: respell(typed.words, vocabulary) } : typed;
+  return simple ? { ...typed, mended: respell(typed.words, vocabulary) } : typed;
+}
+
+/** Two words that stand together with other marks at least this many times as often as with theirs. */
+const MOSTLY = 3;
+
+function isAccidental({ words, marked }: Understood, vocabulary: Vocabulary): boolean {
+  const [first, second, ...more] = words.flatMap(partsOf).map((word) => word.toLowerCase());
+  if (!marked || first === undefined || second === undefined || more.length > 0) return false;
+  const together = vocabulary.pair(fold(first), fold(second));
+  return together >= MOSTLY * Math.max(1, vocabulary.pair(first, second));
 }
 
 async function withMendedWords(

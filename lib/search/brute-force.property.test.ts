@@ -169,13 +169,12 @@ type Reading = Pick<Understood, 'words' | 'phrases' | 'excluded'>;
 
 /** The expected answer, found by looking at every article. */
 function bruteForce(given: URLSearchParams, { alternatives, exact, mended }: Understood) {
-  const asMended = mended ? [{ words: [], phrases: [fold(mended.join(' '))], excluded: [] }] : [];
-  const lists = [
-    ...alternatives.map((reading) => matching(reading, exact)),
-    ...asMended.map((reading) =>
-      matching({ ...reading, excluded: alternatives[0]?.excluded ?? [] }, exact),
-    ),
-  ];
+  const [only] = alternatives;
+  const asMended: Reading[] =
+    mended && only
+      ? [{ ...only, words: [], phrases: [...only.phrases, fold(mended.join(' '))] }]
+      : [];
+  const lists = [...alternatives, ...asMended].map((reading) => matching(reading, exact));
   const found = [...new Set(lists.flat())].filter((article) => inDates(article, given));
   const passes = (article: Article, but?: FacetKey) =>
     facetKeys.every((facet) => inFacet(article, facet, given.getAll(facet), facet === but));

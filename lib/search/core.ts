@@ -2,6 +2,7 @@ import type { Meilisearch } from 'meilisearch';
 import type { FacetKey } from '#lib/schema/facets';
 import { ask } from './ask.ts';
 import { type Attempt, attempts } from './attempts.ts';
+import type { EngineAnswer } from './engine-query.ts';
 import { createHighlighter } from './highlight.ts';
 import { type Hit, markHit } from './hit.ts';
 import { spellings } from './name-book.ts';
@@ -9,7 +10,6 @@ import { MOST_NAMES } from './name-tiers.ts';
 import { loadNames, type Names } from './names.ts';
 import { spellingNote } from './notes.ts';
 import type { SearchFilter, Sort } from './request.ts';
-import type { EngineAnswer } from './run.ts';
 import { type Understood, understand, wantedOf } from './understand.ts';
 import { loadVocabulary } from './vocabulary.ts';
 

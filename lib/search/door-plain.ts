@@ -1,13 +1,13 @@
 import type { Meilisearch } from 'meilisearch';
 import { FACETS, type FacetKey } from '#lib/schema/facets';
 import { answer, type CoreQuery } from './core.ts';
+import type { Counts } from './engine-query.ts';
 import { BadRequest } from './errors.ts';
 import { asHtml, type Hit } from './hit.ts';
 import { countedValues, forEachFacet } from './labels.ts';
 import { loadNames } from './names.ts';
 import { asksFor, MAX_DEPTH, type SearchRequest, withoutFacet } from './request.ts';
 import { resolveValues } from './resolve-values.ts';
-import type { Counts } from './run.ts';
 import type { Understood } from './understand.ts';
 
 export type PlainHit = Hit['article'] & {

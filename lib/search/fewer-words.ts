@@ -74,7 +74,8 @@ async function totals(
   signal?: AbortSignal,
 ): Promise<number[]> {
   const queries = lists.map((words) => ({
-    tiers: tiers(among(understood, words)).flatMap((step) => step.whole),
+    better: [],
+    whole: tiers(among(understood, words)).flatMap((step) => step.whole),
     filter: EVERYTHING,
     facets: [],
     sort: 'relevance' as const,

@@ -69,7 +69,8 @@ const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLow
 async function count(value: string, exclude: boolean): Promise<number> {
   const filter = { groups: [[{ facet: 'leader' as const, value, exclude }]] };
   const asked = {
-    tiers: [{ q: '', carries: [], check: null }],
+    better: [],
+    whole: [{ q: '', carries: [], check: null }],
     filter,
     facets: [],
     sort: 'relevance' as const,

@@ -1,11 +1,9 @@
 import { cleanText } from '#lib/vietnamese/clean';
-import { fold, hasMarks } from '#lib/vietnamese/fold';
-import { foldPattern } from '#lib/vietnamese/fold-pattern';
 import { unifyTonePlacement } from '#lib/vietnamese/tone-placement';
-import { words as wordsOf } from '#lib/vietnamese/words';
 import { readAlternatives } from './alternatives.ts';
 import { BadRequest } from './errors.ts';
 import { plainSigns } from './query-syntax.ts';
+import { type ReadText, readWords, type WordForms } from './read-words.ts';
 
 /** Part of a text, in UTF-16 units. */
 export type HighlightSpan = { readonly start: number; readonly end: number };
@@ -41,8 +39,7 @@ function wantedIn(query: string): Wanted[] {
 /**
  * A word typed with marks is looked for with these marks, and without only where the text has it nowhere;
  * a word typed without marks matches any. The last word may be begun only, if the text has it nowhere
- * whole. Spans come in order and do not overlap. The cost is one pass over the text for all words and one
- * for each phrase.
+ * whole. Spans come in order and do not overlap. The text is cut into its words once.
  *
  * @param names other spellings of what the query names; marked only where they stand letter by letter
  */
@@ -50,85 +47,83 @@ export function createHighlighter(
   wanted: readonly Wanted[],
   names: readonly string[] = [],
 ): Highlighter {
-  const phrases = wanted
-    .filter((one) => one.phrase)
-    .map((one) => finder([typedWords(one.text)], false));
+  const phrases = wanted.filter((one) => one.phrase).map((one) => finder([wordsOf(one.text)]));
   const words = wanted
     .filter((one) => !one.phrase)
-    .flatMap((one) => typedWords(one.text).map((word) => [word]));
-  const findName = finder(names.map(typedWords), false);
-  const spelled = new Set(names.map((name) => typedWords(name).join(' ')));
-  const isSpelled = (text: string) => spelled.has(typedWords(text).join(' '));
-  const whole = finder(words, false);
-  const last = wanted.at(-1)?.phrase === false ? words.at(-1) : undefined;
-  const begun = last ? finder([last], true) : null;
+    .flatMap((one) => wordsOf(one.text).map((word) => [word]));
+  const whole = finder(words);
+  const findName = finder(names.map(wordsOf));
+  const spelled = new Set(names.map((name) => spelling(wordsOf(name))));
+  const last = wanted.at(-1)?.phrase === false ? words.at(-1)?.[0] : undefined;
   return (text) => {
-    const found = whole(text);
-    const lastIsMissing = last && begun && !found.some((span) => span.folded === folded(last));
-    const more = lastIsMissing ? begun(text) : [];
-    const named = findName(text).filter(({ start, end }) => isSpelled(text.slice(start, end)));
-    return merged([...found, ...more, ...phrases.flatMap((find) => find(text)), ...named]);
+    const read = readWords(text);
+    const found = whole(read.words);
+    const isMissing = last && !read.words.some((word) => word.folded === last.folded);
+    const begun = isMissing ? begunWith(last, read.words) : [];
+    const named = findName(read.words).filter(({ from, to }) =>
+      spelled.has(spelling(read.words.slice(from, to))),
+    );
+    const inPhrases = phrases.flatMap((find) => find(read.words));
+    const all = [...found, ...begun, ...inPhrases, ...named];
+    return merged(all.map((run) => spanOf(read, run)));
   };
 }
 
-type Found = HighlightSpan & { readonly folded: string; readonly exact: boolean };
-type Finder = (text: string) => Found[];
+function wordsOf(text: string): readonly WordForms[] {
+  return readWords(text).words;
+}
+
+/** A run of words of a text, by their places. */
+type Run = { readonly from: number; readonly to: number };
+type Found = Run & { readonly folded: string; readonly exact: boolean };
+type Finder = (text: readonly WordForms[]) => Found[];
 
 /**
  * Finds any of several sequences of words, whatever their marks; of those typed with marks it keeps the
  * ones that have them, where there are any.
  */
-function finder(sequences: readonly (readonly string[])[], begun: boolean): Finder {
-  if (sequences.every((sequence) => sequence.length === 0)) return () => [];
-  const marked = new Map<string, Set<string>>();
-  const unmarked = new Set<string>();
+function finder(sequences: readonly (readonly WordForms[])[]): Finder {
+  const byFirst = new Map<string, (readonly WordForms[])[]>();
   for (const sequence of sequences) {
-    const key = folded(sequence);
-    if (sequence.some(hasMarks))
-      marked.set(key, (marked.get(key) ?? new Set()).add(exact(sequence)));
-    else unmarked.add(key);
+    const [first] = sequence;
+    if (first) byFirst.set(first.folded, [...(byFirst.get(first.folded) ?? []), sequence]);
   }
-  const pattern = patternOf(sequences, begun);
+  if (byFirst.size === 0) return () => [];
   return (text) => {
-    const found = [...text.matchAll(pattern)].map((match): Found => {
-      const typed = wordsOf(match[1] ?? '').map((word) => word.text);
-      const key = folded(typed);
-      const isExact = unmarked.has(key) || (marked.get(key)?.has(exact(typed)) ?? false);
-      return {
-        start: match.index,
-        end: match.index + match[0].length,
-        folded: key,
-        exact: isExact,
-      };
-    });
+    const found: Found[] = [];
+    for (const [from, { folded }] of text.entries()) {
+      for (const sequence of byFirst.get(folded) ?? []) {
+        if (!sequence.every((wanted, at) => wanted.folded === text[from + at]?.folded)) continue;
+        const to = from + sequence.length;
+        found.push({ from, to, ...comparison(sequence, text.slice(from, to)) });
+      }
+    }
     const exactOnes = new Set(found.filter((one) => one.exact).map((one) => one.folded));
     return found.filter((one) => one.exact || !exactOnes.has(one.folded));
   };
 }
 
-/** The words of one sequence may be parted by anything that is no letter and no digit. */
-function patternOf(sequences: readonly (readonly string[])[], begun: boolean): RegExp {
-  const unique = new Set(
-    sequences.map((sequence) => sequence.map(foldPattern).join(`${OUTSIDE}+`)),
-  );
-  const longestFirst = [...unique].sort((a, b) => b.length - a.length);
-  const end = begun ? `${INSIDE}*` : `(?!${INSIDE})`;
-  return new RegExp(`(?<!${INSIDE})(${longestFirst.join('|')})${end}`, 'giu');
+function comparison(wanted: readonly WordForms[], found: readonly WordForms[]) {
+  const unmarked = wanted.every((word) => !word.marked);
+  const exact = unmarked || wanted.every((word, at) => word.exact === found[at]?.exact);
+  return { folded: wanted.map((word) => word.folded).join(' '), exact };
 }
 
-const INSIDE = '[\\p{L}\\p{M}\\p{N}]';
-const OUTSIDE = '[^\\p{L}\\p{M}\\p{N}]';
-
-function typedWords(text: string): string[] {
-  return wordsOf(text).map((word) => word.text);
+/** The words of a text that begin with what was typed; those that begin so in their marks, where there are any. */
+function begunWith(typed: WordForms, text: readonly WordForms[]): Run[] {
+  const runs = [...text.keys()]
+    .filter((at) => text[at]?.folded.startsWith(typed.folded))
+    .map((from) => ({ from, to: from + 1 }));
+  const exact = runs.filter(({ from }) => text[from]?.exact.startsWith(typed.exact));
+  return typed.marked && exact.length > 0 ? exact : runs;
 }
 
-function folded(words: readonly string[]): string {
-  return words.map(fold).join(' ');
+function spelling(words: readonly WordForms[]): string {
+  return words.map((word) => word.text).join(' ');
 }
 
-function exact(words: readonly string[]): string {
-  return unifyTonePlacement(words.join(' ')).toLowerCase();
+function spanOf({ starts, ends }: ReadText, { from, to }: Run): HighlightSpan {
+  return { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
 }
 
 function merged(spans: readonly HighlightSpan[]): HighlightSpan[] {

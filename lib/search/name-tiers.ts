@@ -6,7 +6,7 @@ import type { MakeTier, Tier } from './tiers.ts';
 import type { Reading, Understood } from './understand.ts';
 
 /** A headline names many and means itself; a short query means whom it names. */
-const MOST_WORDS = 8;
+const MOST_WORDS = 5;
 export const MOST_NAMES = 2;
 
 /**

@@ -1,15 +1,17 @@
 import type { FederatedMultiSearchParams, Meilisearch } from 'meilisearch';
 import { z } from 'zod';
-import { INDEX } from '#lib/engine/connection';
+import type { AskedTier } from './engine-query.ts';
+import { tierQuery } from './engine-query.ts';
 import type { SearchFilter } from './request.ts';
-import { engineQuery } from './run.ts';
 import type { TextCheck, Verdict } from './text-check.ts';
-import type { Tier } from './tiers.ts';
 
 const textSchema = z.object({ id: z.string(), title: z.string(), body: z.string() });
 
 /** Ids of articles by how their text stands a check. */
 export type Sorted = Readonly<Record<Verdict, readonly string[]>>;
+
+/** The most articles one question looks into; what is beyond is taken at the engine's word. */
+export const MOST_CHECKED = 1_000;
 
 /** How long it is remembered which articles pass. */
 const MAX_AGE_MS = 30_000;
@@ -27,7 +29,7 @@ const kept = new Map<string, Kept>();
 export function sortByText(
   engine: Meilisearch,
   question: {
-    readonly tiers: readonly Tier[];
+    readonly tiers: readonly AskedTier[];
     readonly filter: SearchFilter;
     readonly limit: number;
   },
@@ -50,15 +52,14 @@ export function sortByText(
 
 async function look(
   engine: Meilisearch,
-  { tiers, filter, limit }: { tiers: readonly Tier[]; filter: SearchFilter; limit: number },
+  { tiers, filter, limit }: { tiers: readonly AskedTier[]; filter: SearchFilter; limit: number },
   check: TextCheck,
   signal?: AbortSignal,
 ): Promise<Sorted> {
   const params: FederatedMultiSearchParams = {
     federation: { offset: 0, limit },
     queries: tiers.map((tier) => ({
-      ...engineQuery({ filter, sort: 'relevance' }, tier, ['id', 'title', 'body']),
-      indexUid: INDEX,
+      ...tierQuery({ filter, sort: 'relevance' }, tier, ['id', 'title', 'body']),
     })),
   };
   const { hits } = await engine.multiSearch(params, { signal });

@@ -13,6 +13,9 @@ export type Ordering = {
   readonly doubt: TextCheck | null;
 };
 
+/** Tokens beside a phrase only spare looking into texts that cannot pass; each costs time of its own. */
+const MOST_TOKENS = 2;
+
 /**
  * The very words as they stand, marks and all; then all words with their marks. For one word, the word
  * with its marks, then words that begin so.
@@ -33,7 +36,7 @@ export function ordering(reading: Reading, tier: MakeTier): Ordering {
   const withMarks = [...phrases, ...words, ...tokens];
   return {
     better: [
-      tier([...inOrder, ...tokens.slice(0, Math.max(0, MAX_TERMS - inOrder.length))]),
+      tier([...inOrder, ...tokens.slice(0, MOST_TOKENS)]),
       ...(tokens.length > 0 && withMarks.length <= MAX_TERMS ? [tier(withMarks)] : []),
     ],
     doubt: tokens.length > 0 ? wordsInOrder([text]) : null,

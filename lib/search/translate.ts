@@ -1,10 +1,10 @@
 import { instantMeiliSearch } from '@meilisearch/instant-meilisearch';
 import type { SearchClient } from 'instantsearch.js';
 import type { CoreAnswer } from './core.ts';
+import type { Counts } from './engine-query.ts';
 import { type Hit, withTags } from './hit.ts';
 import type { InstantSearchRequest } from './instantsearch-request.ts';
 import type { Condition } from './request.ts';
-import type { Counts } from './run.ts';
 
 /** A marked text, as InstantSearch's Highlight and Snippet read it. */
 type MarkedText = { readonly value: string };
