@@ -49,9 +49,14 @@ function leader(entry: LeaderEntry): NameDocument {
   };
 }
 
-function abbreviationDocument({ id, label, means }: Abbreviation): AbbreviationDocument {
+function abbreviationDocument({
+  id,
+  label,
+  means,
+  oneWay = false,
+}: Abbreviation): AbbreviationDocument {
   const slug = Buffer.from(id).toString('hex');
-  return { id: `abbreviation-${slug}`, abbreviation: label, means };
+  return { id: `abbreviation-${slug}`, abbreviation: label, means, oneWay };
 }
 
 function textOf(alias: Alias): string {

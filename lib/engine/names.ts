@@ -26,4 +26,6 @@ export type AbbreviationDocument = {
   readonly abbreviation: string;
   /** What it is written out as, the usual form first. */
   readonly means: readonly string[];
+  /** What is written out does not ask for the abbreviation too. */
+  readonly oneWay: boolean;
 };

@@ -14,6 +14,8 @@ const abbreviation = z.strictObject({
   label: z.string().min(1),
   /** The usual form first. */
   means: z.array(z.string().min(1)).min(1),
+  /** What is written out does not ask for the abbreviation too: a country is found by its name anyway. */
+  oneWay: z.boolean().optional(),
 });
 export type Abbreviation = z.infer<typeof abbreviation>;
 

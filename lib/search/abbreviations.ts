@@ -3,7 +3,12 @@ import { words as wordsOf } from '#lib/vietnamese/words';
 import type { Reading } from './understand.ts';
 
 /** A newsroom's abbreviation and what it is written out as. */
-export type Abbreviation = { readonly abbreviation: string; readonly means: readonly string[] };
+export type Abbreviation = {
+  readonly abbreviation: string;
+  readonly means: readonly string[];
+  /** What is written out does not ask for the abbreviation too. */
+  readonly oneWay?: boolean;
+};
 
 /** Knows `LHQ` and „Liên hợp quốc“ as two spellings of one thing. */
 export class Abbreviations {
@@ -12,10 +17,10 @@ export class Abbreviations {
   #longest = 1;
 
   constructor(all: readonly Abbreviation[]) {
-    for (const { abbreviation, means } of all) {
+    for (const { abbreviation, means, oneWay } of all) {
       const [usual] = means;
       if (usual) this.#add(abbreviation, usual);
-      for (const meaning of means) this.#add(meaning, abbreviation);
+      for (const meaning of oneWay ? [] : means) this.#add(meaning, abbreviation);
     }
   }
 

@@ -1,5 +1,11 @@
 import type { MultiSearchQuery, RecordAny } from 'meilisearch';
-import { type Counts, type EngineAnswer, type EngineQuery, tierQuery } from './engine-query.ts';
+import {
+  type AskedTier,
+  type Counts,
+  type EngineAnswer,
+  type EngineQuery,
+  tierQuery,
+} from './engine-query.ts';
 import { type FoundArticle, readFound } from './hit.ts';
 
 /** The plain queries one query comes to, and how their results make its answer. */
@@ -20,6 +26,8 @@ export type PlainResult = {
  */
 export function askAlongside(query: EngineQuery): Part {
   const { better, whole, facets, offset, limit } = query;
+  const [first] = better;
+  if (query.isPlenty && first && limit > 0) return askFirstTier(query, first);
   const tiers = limit > 0 ? [...better, ...whole] : whole;
   const queries = tiers.map((tier, at): MultiSearchQuery => {
     const isLast = at === tiers.length - 1;
@@ -29,6 +37,19 @@ export function askAlongside(query: EngineQuery): Part {
     return { ...fields, facets: isLast ? [...facets] : [], offset, limit: most };
   });
   return { queries, read: (results) => together(results, limit) };
+}
+
+/** Hits of the first tier alone; total and counts of the whole answer, which need no order and no hits. */
+function askFirstTier(query: EngineQuery, first: AskedTier): Part {
+  const { facets, offset, limit } = query;
+  const hits = { ...tierQuery(query, first), facets: [], offset, limit };
+  const counted = query.whole.map((tier) => ({
+    ...tierQuery(query, tier, []),
+    facets: [...facets],
+    offset: 0,
+    limit: 0,
+  }));
+  return { queries: [hits, ...counted], read: (results) => together(results, limit) };
 }
 
 function together(results: readonly PlainResult[], limit: number): EngineAnswer {

@@ -10,6 +10,9 @@ import { type Tier, tiers } from './tiers.ts';
 
 const ANYWHERE: SearchFilter = { groups: [] };
 
+/** A word this many times as frequent as hits are shown stands in enough articles; some have it twice. */
+const PLENTY = 2;
+
 export type Asked = {
   readonly answers: readonly EngineAnswer[];
   /** Whether the archive holds an article that answers the words, whatever filters and exclusions keep out. */
@@ -36,7 +39,13 @@ export async function ask(
   });
   const asked = queries.map((query): EngineQuery => {
     const ordered = query.limit > 0 && query.sort === 'relevance';
-    return { ...query, better: ordered ? better.map(passing) : [], whole: whole.map(passing) };
+    const isPlenty = query.offset === 0 && attempt.frequency >= PLENTY * query.limit;
+    return {
+      ...query,
+      better: ordered ? better.map(passing) : [],
+      whole: whole.map(passing),
+      isPlenty: isPlenty && !attempt.isAccidental,
+    };
   });
   const inDoubt = (query: EngineQuery) => attempt.tiers.doubt && query.better.length > 0;
   const sure = asked.filter((query) => !inDoubt(query));

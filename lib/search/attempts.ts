@@ -16,6 +16,8 @@ export type Attempt = {
   readonly tiers: Tiers;
   /** The archive mostly has the query's words together with other marks: „dùng một“ among „đúng một“. */
   readonly isAccidental: boolean;
+  /** How often its one or two words stand so in headlines and openings; 0 for others. */
+  readonly frequency: number;
 };
 
 /**
@@ -36,7 +38,7 @@ export async function* attempts(
   const offered = keystrokes ? withOffer(typed, keystrokes) : typed;
   const known = knownVocabulary(engine);
   const first = keystrokes || !known ? offered : withMended(offered, known);
-  yield* attempt(first, 0, known && isAccidental(typed, known));
+  yield* attempt(first, 0, known);
   if (keystrokes) yield* attempt(keystrokes, 0);
   const meant = keystrokes ?? typed;
   if (meant.words.length === 0 || meant.alternatives.length > 1) return;
@@ -48,9 +50,16 @@ export async function* attempts(
 }
 
 /** The attempt of one step, where the reading has it. */
-function* attempt(understood: Understood, step: number, isAccidental = false): Generator<Attempt> {
+function* attempt(
+  understood: Understood,
+  step: number,
+  vocabulary?: Vocabulary,
+): Generator<Attempt> {
   const asked = tiers(understood)[step];
-  if (asked) yield { understood, tiers: asked, isAccidental };
+  if (!asked) return;
+  const [frequency, others] = vocabulary ? frequencies(understood, vocabulary) : [0, 0];
+  const isAccidental = others >= MOSTLY * Math.max(1, frequency);
+  yield { understood, tiers: asked, isAccidental, frequency };
 }
 
 function asKeystrokes(typed: Understood, names: Names): Understood | null {
@@ -73,11 +82,12 @@ function withMended(typed: Understood, vocabulary: Vocabulary): Understood {
 /** Two words that stand together with other marks at least this many times as often as with theirs. */
 const MOSTLY = 3;
 
-function isAccidental({ words, marked }: Understood, vocabulary: Vocabulary): boolean {
+/** How often one or two marked words stand in the vocabulary so, and with whatever marks; else 0. */
+function frequencies({ words, marked }: Understood, vocabulary: Vocabulary): [number, number] {
   const [first, second, ...more] = words.flatMap(partsOf).map((word) => word.toLowerCase());
-  if (!marked || first === undefined || second === undefined || more.length > 0) return false;
-  const together = vocabulary.pair(fold(first), fold(second));
-  return together >= MOSTLY * Math.max(1, vocabulary.pair(first, second));
+  if (!marked || first === undefined || more.length > 0) return [0, 0];
+  if (second === undefined) return [vocabulary.words.get(first) ?? 0, 0];
+  return [vocabulary.pair(first, second), vocabulary.pair(fold(first), fold(second))];
 }
 
 async function withMendedWords(

@@ -36,7 +36,11 @@ const nameSchema = z.object({
   notBefore: z.array(z.string()).default([]),
 });
 
-const abbreviationSchema = z.object({ abbreviation: z.string(), means: z.array(z.string()) });
+const abbreviationSchema = z.object({
+  abbreviation: z.string(),
+  means: z.array(z.string()),
+  oneWay: z.boolean().default(false),
+});
 
 const shelf = new Shelf<Names>(readNames, MAX_AGE_MS);
 

@@ -32,13 +32,30 @@ const PAIR_BONUS = 400;
 export function respell(words: readonly string[], vocabulary: Vocabulary): string[] | null {
   const typed = words.flatMap((word) => wordsOf(unifyTonePlacement(word)).map((part) => part.text));
   const marked = typed.some(hasMarks);
-  const candidates = typed.map((word) => candidatesFor(word.toLowerCase(), marked, vocabulary));
+  const lower = typed.map((word) => word.toLowerCase());
+  const suspects = suspectsAmong(lower, vocabulary);
+  if (suspects.size === 0) return null;
+  const candidates = lower.map((word, at) =>
+    suspects.has(at) ? candidatesFor(word, marked, vocabulary) : [{ word, cost: 0 }],
+  );
   const best = likeliest(candidates, vocabulary);
   const mended = typed.map((word, at) => {
     const chosen = best[at] ?? word;
     return chosen === word.toLowerCase() ? word : inCaseOf(word, chosen);
   });
   return mended.every((word, at) => word === typed[at]) ? null : mended;
+}
+
+/** The places of words that nobody wrote, or that never stood beside a neighbour they have here. */
+function suspectsAmong(words: readonly string[], vocabulary: Vocabulary): Set<number> {
+  const suspects = new Set<number>();
+  for (const [at, word] of words.entries()) {
+    const before = words[at - 1];
+    const isNewPair = before !== undefined && vocabulary.pair(before, word) === 0;
+    if (isNewPair) suspects.add(at - 1).add(at);
+    if (vocabulary.count(word) === 0) suspects.add(at);
+  }
+  return suspects;
 }
 
 /** @param marked whether the person types marks: then a word without any is meant to have none */

@@ -37,7 +37,22 @@ export async function run(
     const part = parts[at];
     if (part) answers.set(query, part.read(results.splice(0, part.queries.length)));
   }
-  return queries.flatMap((query) => answers.get(query) ?? federated.shift() ?? []);
+  const given = queries.flatMap((query) => answers.get(query) ?? federated.shift() ?? []);
+  return Promise.all(
+    given.map(async (answer, at) => (await filled(engine, queries[at], answer, signal)) ?? answer),
+  );
+}
+
+/** The answer anew with all tiers, where the first was thought to fill the page and does not. */
+async function filled(
+  engine: Meilisearch,
+  query: EngineQuery | undefined,
+  { hits, total }: EngineAnswer,
+  signal?: AbortSignal,
+): Promise<EngineAnswer | undefined> {
+  if (!query?.isPlenty || hits.length >= Math.min(query.limit, total)) return undefined;
+  const [answer] = await run(engine, [{ ...query, isPlenty: false }], signal);
+  return answer;
 }
 
 function isPlain({ better, whole, offset }: EngineQuery): boolean {

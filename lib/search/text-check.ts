@@ -1,7 +1,4 @@
-import { foldPattern } from '#lib/vietnamese/fold-pattern';
-import { markToken } from '#lib/vietnamese/mark-tokens';
-import { unifyTonePlacement } from '#lib/vietnamese/tone-placement';
-import { words as wordsOf } from '#lib/vietnamese/words';
+import { type ReadText, readWords, type WordForms } from './read-words.ts';
 
 /** The texts of an article that are searched. */
 export type SearchedText = { readonly title: string; readonly body: string };
@@ -18,38 +15,54 @@ export type TextCheck = {
 
 /** Each of these phrases stands somewhere in the headline or in one paragraph of the body, with its marks. */
 export function wordsInOrder(phrases: readonly string[]): TextCheck {
-  const checks = phrases.map(phraseVerdict);
+  const wanted = phrases.map((phrase) => readWords(phrase).words);
   return {
     key: `in order ${phrases.join('|')}`,
-    verdict: (text) => worst(checks.map((verdict) => verdict(text))),
+    verdict: ({ title, body }) => {
+      const fields = [title, body];
+      const read = fields.map(readWords);
+      return worst(
+        wanted.map((phrase) =>
+          best(read.map((field, at) => verdictOn(field, fields[at] ?? '', phrase))),
+        ),
+      );
+    },
   };
 }
 
-function phraseVerdict(phrase: string): TextCheck['verdict'] {
-  const places = placesOf(phrase);
-  const [tokens, typed] = [tokensIn(phrase).join(' '), wordsIn(phrase).join(' ')];
-  return ({ title, body }) => {
-    let best: Verdict = 'fails';
-    for (const field of [title, body]) {
-      for (const [, found = ''] of field.matchAll(places)) {
-        if (tokensIn(found).join(' ') !== tokens) continue;
-        if (wordsIn(found).join(' ') === typed) return 'as typed';
-        best = 'passes';
-      }
+/** Each of these words occurs, with its marks. */
+export function everyWord(words: readonly string[]): TextCheck {
+  const wanted = readWords(words.join(' ')).words.map((word) => word.exact);
+  return {
+    key: `every ${wanted.join(' ')}`,
+    verdict: ({ title, body }) => {
+      const read = [title, body].flatMap((field) => readWords(field).words);
+      const present = new Set(read.map((word) => word.exact));
+      return wanted.every((word) => present.has(word)) ? 'passes' : 'fails';
+    },
+  };
+}
+
+function verdictOn(field: ReadText, text: string, phrase: readonly WordForms[]): Verdict {
+  const [first] = phrase;
+  let found: Verdict = 'fails';
+  for (const [at, word] of field.words.entries()) {
+    if (word.exact !== first?.exact) continue;
+    if (!phrase.every((wanted, offset) => wanted.exact === field.words[at + offset]?.exact)) {
+      continue;
     }
-    return best;
-  };
+    if (isBroken(field, text, at, phrase.length)) continue;
+    if (phrase.every((wanted, offset) => wanted.text === field.words[at + offset]?.text)) {
+      return 'as typed';
+    }
+    found = 'passes';
+  }
+  return found;
 }
 
-/**
- * Where the words stand in one line, whatever their marks. Looks ahead only, so that of „đang đảng đảng“
- * both pairs are seen.
- */
-function placesOf(phrase: string): RegExp {
-  const words = wordsOf(phrase).map((word) => foldPattern(word.text));
-  const inside = String.raw`[\p{L}\p{M}\p{N}]`;
-  const between = String.raw`[^\p{L}\p{M}\p{N}\n]+`;
-  return new RegExp(`(?<!${inside})(?=(${words.join(between)})(?!${inside}))`, 'giu');
+/** Whether a line ends between words of a run. */
+function isBroken({ starts, ends }: ReadText, text: string, at: number, length: number): boolean {
+  return text.slice(starts[at], ends[at + length - 1]).includes('\n');
 }
 
 function worst(verdicts: readonly Verdict[]): Verdict {
@@ -57,23 +70,7 @@ function worst(verdicts: readonly Verdict[]): Verdict {
   return verdicts.includes('passes') ? 'passes' : 'as typed';
 }
 
-/** Each of these words occurs, with its marks. */
-export function everyWord(words: readonly string[]): TextCheck {
-  const wanted = tokensIn(words.join(' '));
-  return {
-    key: `every ${wanted.join(' ')}`,
-    verdict: ({ title, body }) => {
-      const present = new Set([...tokensIn(title), ...tokensIn(body)]);
-      return wanted.every((token) => present.has(token)) ? 'passes' : 'fails';
-    },
-  };
-}
-
-/** One stable form of each word of a text: its token, or itself where it has none. */
-function tokensIn(text: string): string[] {
-  return wordsOf(text).map((word) => markToken(word.text) ?? word.text.toLowerCase());
-}
-
-function wordsIn(text: string): string[] {
-  return wordsOf(unifyTonePlacement(text)).map((word) => word.text);
+function best(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes('as typed')) return 'as typed';
+  return verdicts.includes('passes') ? 'passes' : 'fails';
 }

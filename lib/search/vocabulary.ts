@@ -1,8 +1,6 @@
 import type { Meilisearch } from 'meilisearch';
 import { INDEX } from '#lib/engine/connection';
-import { fold } from '#lib/vietnamese/fold';
-import { unifyTonePlacement } from '#lib/vietnamese/tone-placement';
-import { words as wordsOf } from '#lib/vietnamese/words';
+import { readWords, type WordForms } from './read-words.ts';
 import { Shelf } from './shelf.ts';
 
 /** Articles read, newest first: enough to know the words an archive uses, few enough to keep in memory. */
@@ -25,17 +23,16 @@ export class Vocabulary {
 
   /** Takes in a text. */
   read(text: string): void {
-    let before: string | null = null;
-    for (const { text: typed } of wordsOf(unifyTonePlacement(text))) {
-      const word = typed.toLowerCase();
-      this.words.set(word, (this.words.get(word) ?? 0) + 1);
-      const folded = fold(word);
+    let before: WordForms | null = null;
+    for (const word of readWords(text).words) {
+      const { exact, folded } = word;
+      this.words.set(exact, (this.words.get(exact) ?? 0) + 1);
       const forms = this.byFold.get(folded);
-      if (forms) forms.add(word);
-      else this.byFold.set(folded, new Set([word]));
-      if (before !== null) {
-        this.#count(before, word);
-        this.#count(fold(before), folded);
+      if (forms) forms.add(exact);
+      else this.byFold.set(folded, new Set([exact]));
+      if (before) {
+        this.#count(before.exact, exact);
+        this.#count(before.folded, folded);
       }
       before = word;
     }
@@ -53,9 +50,10 @@ export class Vocabulary {
 
   /** How often a word occurred; one without marks counts for all that fold to it. */
   count(word: string): number {
-    if (fold(word) !== word) return this.words.get(word) ?? 0;
+    const forms = this.byFold.get(word);
+    if (!forms) return this.words.get(word) ?? 0;
     let sum = 0;
-    for (const form of this.byFold.get(word) ?? []) sum += this.words.get(form) ?? 0;
+    for (const form of forms) sum += this.words.get(form) ?? 0;
     return sum;
   }
 }
