@@ -9,13 +9,16 @@ type Group = { readonly file: string; readonly lists: Readonly<Record<string, re
 export function checkWords({ offices, cues, places }: WordLists): Problem[] {
   const { plain, qualified, none } = offices;
   const { concluding, concludingNear, concludingNext, negotiating, negotiatingNear } = cues;
-  const { carryingOut, carryingOutNext, leaving, arguing, citing } = cues;
-  const { concludedAfter, inForceAfter, negotiatedAfter, negotiatedNext } = cues;
+  const { carryingOut, carryingOutNext, leaving, breaking, arguing, citing } = cues;
+  const { concludedAfter, inForceAfter, inForceAfterFar, negotiatedAfter, negotiatedNext } = cues;
   const before = {
     ...{ concluding, concludingNear, concludingNext, negotiating, negotiatingNear },
-    ...{ carryingOut, carryingOutNext, leaving, arguing, citing },
+    ...{ carryingOut, carryingOutNext, leaving, breaking, arguing, citing },
   };
-  const after = { concludedAfter, inForceAfter, negotiatedAfter, negotiatedNext };
+  const after = {
+    ...{ concludedAfter, inForceAfter, inForceAfterFar },
+    ...{ negotiatedAfter, negotiatedNext },
+  };
   const groups: Group[] = [
     { file: 'words/offices.json', lists: { plain, qualified, none } },
     { file: 'words/cues.json', lists: before },

@@ -33,6 +33,8 @@ export function actOf(document: NamedDocument, cue: CueMatch, cues: Cues): Act {
   const condition = wordWithin(tokens, cues.conditions, from - CONDITION_REACH, from, cues);
   if (condition >= 0 && !isTold(tokens, condition, from))
     return { is: 'planned', from: condition, to };
+  // „sẽ giúp, theo một thỏa thuận vừa ký“
+  if (!isBefore && JUST.has(tokens[from]?.lower ?? '')) return { is: 'done', from, to };
   const reach = isBefore ? from - MODAL_REACH : document.to - BEFORE_DOCUMENT;
   const modal = wordWithin(tokens, cues.modals, reach, from, cues);
   if (
@@ -47,6 +49,8 @@ export function actOf(document: NamedDocument, cue: CueMatch, cues: Cues): Act {
   const shown = supposedAt(document, cue, cues) ?? offeredAt(document, cue);
   return shown ? { is: 'planned', ...shown } : { is: 'done', from, to };
 }
+
+const JUST = new Set([...DONE, 'mới']);
 
 /** Words before „trước khi“ in which its main clause tells its time. */
 const TOLD_REACH = 30;

@@ -4,6 +4,8 @@ import type { CueMatch } from './cue-search.ts';
 import type { Cue } from './cues.ts';
 import type { DocumentWords } from './document-words.ts';
 import type { NamedDocument } from './mention.ts';
+import { isPlain } from './plain-terms.ts';
+import { termsTold } from './terms-told.ts';
 
 /** Documents of two sides, whose „theo“ says that they are carried out; a convention is a basis in law. */
 const OF_TWO_SIDES: ReadonlySet<AgreementType> = new Set([
@@ -14,6 +16,15 @@ const OF_TWO_SIDES: ReadonlySet<AgreementType> = new Set([
   'action-programme',
   'minutes',
 ]);
+
+/** „phù hợp với“, „trên cơ sở“; „dựa trên“ is said of one document and another. */
+const BASES = new Set(['phù', 'trên']);
+
+/** „phù hợp với Bản ghi nhớ về hợp tác quốc phòng“: what the two sides bound themselves to, whatever its year. */
+function isBetweenSides({ type, reading: { tokens }, from }: NamedDocument): boolean {
+  if (type === 'joint-statement') return tokens[from]?.case === 'capital';
+  return OF_TWO_SIDES.has(type);
+}
 
 /** Before these „theo“ begins a clause of its own: „ông nói theo thỏa thuận, hai bên sẽ …“. */
 const CLAUSE_BEFORE = new Set(
@@ -39,8 +50,11 @@ export function carriedOut(
 ): CueMatch | null {
   const { tokens } = document.reading;
   const word = tokens[cue.from];
-  if (word?.lower !== 'theo' || cue.to !== cue.from + 1 || document.from - cue.to > 2) return null;
-  if (word.opens || !OF_TWO_SIDES.has(document.type)) return null;
+  if (!word || document.from - cue.to > 2) return null;
+  if (BASES.has(word.lower) && isBetweenSides(document)) return { ...cue, cue: IN_FORCE };
+  if (word.lower !== 'theo' || cue.to !== cue.from + 1) return null;
+  if (!OF_TWO_SIDES.has(document.type)) return null;
+  if (word.opens) return termsTold(document, cue);
   if (isPlain(document, words) || isTalk(tokens, cue.from)) return null;
   const before = tokens[cue.from - 1];
   const to = document.type === 'arrangement' ? shownTo(document) : cue.to;
@@ -56,20 +70,6 @@ function shownTo({ reading: { tokens }, from, to }: NamedDocument): number {
   let end = to;
   while (end < to + 2 && tokens[end]?.sentence === tokens[from]?.sentence) end++;
   return end;
-}
-
-const SAYS_WHICH = new Set(['đạt', 'mà', 'do', 'ký', 'kí']);
-
-/** „bán theo thỏa thuận“, „giá theo thỏa thuận của hai nhà“: no document that anybody signed. */
-function isPlain(
-  { reading: { tokens }, type, from, to }: NamedDocument,
-  { nounOnlyAfter, nounAfter }: DocumentWords,
-): boolean {
-  if (type !== 'arrangement' || to - from > 2 || tokens[from]?.case !== 'lower') return false;
-  const next = tokens[to];
-  if (next?.gap !== 'space') return true;
-  const told = nounOnlyAfter.longestAt(tokens, to) ?? nounAfter.longestAt(tokens, to);
-  return told === null && !SAYS_WHICH.has(next.lower);
 }
 
 /** „tiến hành đàm phán theo thỏa thuận cấp cao“: talks are not its carrying out. */

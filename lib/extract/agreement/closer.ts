@@ -13,7 +13,8 @@ export function closer(
 ): CueMatch | null {
   const act = after?.cue.says === 'act' ? after : null;
   const carried = before && carriedOut(document, before, act, words);
-  if (carried) return carried;
+  // „theo một thỏa thuận hỗ trợ kỹ thuật vừa ký tuần trước“
+  if (carried) return act && isNews(document, act) ? act : carried;
   if (!before || !after) return before ?? after;
   if (saysInForce(before) && act)
     return isNews(document, act) || isPlanned(document, act, words) ? act : before;
@@ -35,7 +36,7 @@ function isPlanned(document: NamedDocument, act: CueMatch, { cues }: DocumentWor
 }
 
 function saysInForce({ cue: { says } }: CueMatch): boolean {
-  return says === 'in-force' || says === 'left' || says === 'argued';
+  return says === 'in-force' || says === 'left' || says === 'broken' || says === 'argued';
 }
 
 /** „bàn về số phận của thỏa thuận ký năm 2015“: what is talked about, whenever it was signed. */

@@ -1,6 +1,7 @@
 import type { Phrases } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Cue, Cues } from './cues.ts';
+import { justAdopted } from './just-adopted.ts';
 import type { NamedDocument } from './mention.ts';
 import { passiveAt, plannedAt } from './passive.ts';
 import { endsQuotation, isQuoted } from './quotation.ts';
@@ -23,6 +24,10 @@ export function cueBefore({ reading, from }: NamedDocument, cues: Cues): CueMatc
     if (!match || isOtherWord(tokens, i, cues)) continue;
     if (match.value.says === 'act' && hasOtherObject(tokens, match.to, from)) continue;
     if (from - match.to <= match.value.reach) {
+      if (match.value.says === 'argued') {
+        const adopted = justAdopted(tokens, i, cues);
+        if (adopted) return adopted;
+      }
       return (
         longestOver(tokens, match, from, cues) ?? {
           from: i,
@@ -57,10 +62,14 @@ export function cueAfter(
   cues: Cues,
 ): CueMatch | null {
   const sentence = tokens[from]?.sentence;
-  for (let i = to; i < tokens.length && i - to <= 14; i++) {
+  let comma = false;
+  for (let i = to; i < tokens.length && i - to <= 18; i++) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) break;
-    const clause = passiveAt(tokens, i) ?? plannedAt(tokens, i);
+    comma ||= token.gap === 'comma';
+    // „Nghị định thư dựa trên thỏa thuận cũ, vốn bị vi phạm“: what is suffered belongs to the word before it
+    const clause =
+      comma && token.lower === 'bị' ? null : (passiveAt(tokens, i) ?? plannedAt(tokens, i));
     if (clause && !isOtherWord(tokens, clause.from, cues)) return clause;
     const match = cues.after.longestAt(tokens, i);
     if (match && i - to <= match.value.reach && !isOtherWord(tokens, i, cues)) {

@@ -5,8 +5,8 @@ import { type Compounds, compounds } from '../text/word-set.ts';
 
 /** What a cue says of a document that stands after it, or before it. */
 export type Cue = {
-  /** `act`: a verb of concluding, signed unless a modal stands before it; `left`, `argued`: one of leaving it, for or against it. */
-  readonly says: AgreementStatus | 'act' | 'left' | 'argued';
+  /** `act`: a verb of concluding, signed unless a modal stands before it; `left`, `broken`, `argued`: one of leaving it, of breaking or saving it, for or against it; `lives`: what it binds them to. */
+  readonly says: AgreementStatus | 'act' | 'left' | 'broken' | 'argued' | 'lives';
   /** How many words may stand between cue and document. */
   readonly reach: number;
 };
@@ -17,6 +17,8 @@ export type Cues = {
   readonly before: Phrases<Cue>;
   /** Cues that stand after the document: „Thỏa thuận vừa ký kết“, „Hiệp định có hiệu lực“. */
   readonly after: Phrases<Cue>;
+  /** What a document that is the subject does as long as it lives: „Hiệp định cho phép“. */
+  readonly living: Phrases<true>;
   /** Words that turn „ký“ into a plan: „sẽ ký“, „sớm đạt“, „để có thể ký kết“, „nếu ký“. */
   readonly modals: Phrases<true>;
   /** Words that make a whole clause a supposition: „nếu hai bên đạt được thỏa thuận“. */
@@ -39,15 +41,18 @@ export function cuesOf(lists: WordLists['cues']): Cues {
       ...cues('in-force', 16, lists.carryingOut),
       ...cues('in-force', 2, lists.carryingOutNext),
       ...cues('left', 6, lists.leaving),
+      ...cues('broken', 6, lists.breaking),
       ...cues('argued', 6, lists.arguing),
       ...cues('cited', 6, lists.citing),
     ]),
     after: phrases<Cue>([
       ...cues('act', 14, lists.concludedAfter),
       ...cues('in-force', 12, lists.inForceAfter),
+      ...cues('in-force', 18, lists.inForceAfterFar),
       ...cues('negotiating', 10, lists.negotiatedAfter),
       ...cues('negotiating', 3, lists.negotiatedNext),
     ]),
+    living: phraseSet(lists.living),
     modals: phraseSet(lists.modals),
     conditions: phraseSet(lists.conditions),
     negations: phraseSet(lists.negations),

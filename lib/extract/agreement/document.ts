@@ -4,6 +4,7 @@ import type { DocumentWords } from './document-words.ts';
 import type { NamedDocument } from './mention.ts';
 import { isOwnMemo } from './own-memo.ts';
 import { passiveAt } from './passive.ts';
+import { isWithPersons } from './with-persons.ts';
 
 /** Whether the words found are a document at all, judged by what stands around them. */
 export function isDocument(document: NamedDocument, words: DocumentWords): boolean {
@@ -62,8 +63,14 @@ function isThing(
   if (follower && follower.gap === 'space' && nounAfter.longestAt(tokens, to)) return true;
   // „đưa tin thỏa thuận với Nga đang được hoàn tất“
   if (after?.lower === 'với' && cueAfter(document, cues)) return true;
-  if (after && verbAfter.has(after.lower)) return false;
+  // „Thỏa thuận tiếp cận tương hỗ có hiệu lực“: no verb opens a sentence
+  if (after && verbAfter.has(after.lower) && !(head?.opens && opensSentence(tokens, from)))
+    return false;
   return !before || !after;
+}
+
+function opensSentence(tokens: readonly Token[], from: number): boolean {
+  return tokens[from - 1]?.sentence !== tokens[from]?.sentence;
 }
 
 function isName(token: Token): boolean {
@@ -84,19 +91,6 @@ function nearSigning(tokens: readonly Token[], from: number, to: number): boolea
     if (tokens[i]?.sentence !== sentence) return false;
     if (passiveAt(tokens, i)?.cue.says === 'act') return true;
   }
-  return false;
-}
-
-/** Words between a contract and the persons it is with: „ký hợp đồng bao tiêu lúa với 300 hộ“. */
-const PERSONS_REACH = 14;
-
-function isWithPersons(
-  { reading: { tokens }, from, to }: NamedDocument,
-  { persons }: DocumentWords,
-): boolean {
-  const sentence = tokens[from]?.sentence;
-  for (let i = Math.max(0, from - PERSONS_REACH); i < to + PERSONS_REACH; i++)
-    if (tokens[i]?.sentence === sentence && persons.longestAt(tokens, i)) return true;
   return false;
 }
 

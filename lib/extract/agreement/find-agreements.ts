@@ -68,7 +68,7 @@ export function createAgreementFinder(
       const mention = withStatus(document, context.year, mentions.at(-1) ?? null, words);
       mentions.push(withBody(mention, words));
     }
-    return withoutPassing(mentions);
+    return withoutPassing(mentions, words.cues);
   };
   return { find, names };
 }

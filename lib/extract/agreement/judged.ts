@@ -1,10 +1,12 @@
 import { actOf } from './act.ts';
 import type { CueMatch } from './cue-search.ts';
 import type { Cues } from './cues.ts';
+import { isDatedAfter } from './dated-after.ts';
 import { isDatedBack, isHistory, isLongAgo } from './history.ts';
 import type { AgreementMention, NamedDocument } from './mention.ts';
 import { isNamedForPlace } from './named-for-place.ts';
 import { COMPLY, isBasis } from './other-document.ts';
+import { proposedAt } from './proposed.ts';
 
 type Verdict = Pick<AgreementMention, 'status' | 'rule'> & Partial<AgreementMention>;
 
@@ -34,16 +36,26 @@ function verdict(
   switch (cue.says) {
     case 'act':
       return actVerdict(document, match, year, cues);
+    case 'lives':
+      return { status: 'in-force', rule: 'agreement/living' };
     case 'argued':
       return { status: 'in-force', rule: 'agreement/argued-over' };
+    case 'broken':
+      return isLongAgo(document, year) || isDatedAfter(document, match.to, year)
+        ? HISTORY
+        : { status: 'in-force', rule: 'agreement/broken' };
     case 'left':
       return isLongAgo(document, year) ? HISTORY : { status: 'in-force', rule: 'agreement/left' };
     case 'cited':
       return isByTheStatement(document, year)
         ? { status: 'signed', rule: 'agreement/by-the-statement' }
         : { status: 'cited', rule: `agreement/cited-${side}` };
-    default:
+    default: {
+      const proposed = cue.says === 'in-force' ? proposedAt(document, match, cues) : null;
+      if (proposed)
+        return { status: 'negotiating', rule: 'agreement/proposed', evidenceFrom: proposed.from };
       return { status: cue.says, rule: `agreement/${cue.says}-${side}` };
+    }
   }
 }
 

@@ -9,6 +9,7 @@ const UNSURE = new Set([
   'agreement/by-the-statement',
   'agreement/argued-over',
   'agreement/heading',
+  'agreement/living',
 ]);
 
 /**

@@ -4,10 +4,10 @@ import type { Cues } from './cues.ts';
 import type { AgreementMention, NamedDocument } from './mention.ts';
 
 /** „tuân thủ các công ước quốc tế“, „vi phạm UNCLOS“: a convention that others made, as the law to keep. */
-export const COMPLY = new Set(['vi', 'trái', 'tuân', 'tôn', 'tinh', 'bảo']);
+export const COMPLY = new Set('vi trái tuân tôn tinh bảo đi quy các điều'.split(' '));
 
 export function isBasis({ type }: NamedDocument, says: string): boolean {
-  return type === 'convention' && (says === 'in-force' || says === 'left');
+  return type === 'convention' && (says === 'in-force' || says === 'left' || says === 'broken');
 }
 
 const AMENDS = phraseSet(['sửa đổi', 'bổ sung', 'gia hạn', 'thay thế', 'sửa đổi một số điều của']);

@@ -4,7 +4,13 @@ import type { CueMatch } from './cue-search.ts';
 import type { Cue } from './cues.ts';
 
 /** What opens a clause about the document before it: „được hai trưởng đoàn ký“, „do hai Bộ trưởng ký“, „mà hai nước đã ký“. */
-const OPENERS = new Set(['được', 'do', 'mà']);
+const OPENERS = new Set(['được', 'do', 'mà', 'bị']);
+
+/** What only what binds can suffer: „thỏa thuận bị liên tiếp vi phạm“. */
+const BREAK = phraseSet(['vi phạm', 'phá vỡ', 'xé bỏ', 'hủy bỏ', 'bãi bỏ', 'xóa bỏ']);
+
+/** What befalls a document before it binds: „thỏa thuận bị quốc hội bác bỏ“. */
+const REJECT = phraseSet(['bác bỏ', 'phủ quyết', 'chặn lại']);
 
 /** Words the signers may take between the opener and the verb. */
 const LONGEST_AGENT = 9;
@@ -34,16 +40,34 @@ export function passiveAt(tokens: readonly Token[], at: number): CueMatch | null
   if (!opener || !OPENERS.has(opener.lower) || opener.gap !== 'space') return null;
   // „tự do“, „lý do“
   if (opener.lower === 'do' && /^(tự|lý|cớ)$/.test(tokens[at - 1]?.lower ?? '')) return null;
-  for (let i = at + 2; i < tokens.length && i - at <= LONGEST_AGENT; i++) {
+  for (
+    let i = at + (opener.lower === 'bị' ? 1 : 2);
+    i < tokens.length && i - at <= LONGEST_AGENT;
+    i++
+  ) {
     const token = tokens[i];
     if (!token || token.sentence !== opener.sentence || token.gap === 'break') return null;
-    const act = CONCLUDE.longestAt(tokens, i);
-    const verb = act ?? CARRY_OUT.longestAt(tokens, i);
-    if (!verb || !endsClause(tokens, verb.to)) continue;
-    const says: Cue['says'] = act ? 'act' : 'in-force';
-    return { from: i, to: verb.to, cue: { says, reach: 0 } };
+    const verb = opener.lower === 'bị' ? sufferedAt(tokens, i) : doneAt(tokens, i);
+    if (verb && endsClause(tokens, verb.to))
+      return { from: i, to: verb.to, cue: { says: verb.says, reach: 0 } };
   }
   return null;
+}
+
+type Verb = { readonly to: number; readonly says: Cue['says'] };
+
+function doneAt(tokens: readonly Token[], at: number): Verb | null {
+  const act = CONCLUDE.longestAt(tokens, at);
+  if (act) return { to: act.to, says: 'act' };
+  const carried = CARRY_OUT.longestAt(tokens, at);
+  return carried && { to: carried.to, says: 'in-force' };
+}
+
+function sufferedAt(tokens: readonly Token[], at: number): Verb | null {
+  const rejected = REJECT.longestAt(tokens, at);
+  if (rejected) return { to: rejected.to, says: 'negotiating' };
+  const broken = BREAK.longestAt(tokens, at);
+  return broken && { to: broken.to, says: 'broken' };
 }
 
 const PLANNED = phraseSet([

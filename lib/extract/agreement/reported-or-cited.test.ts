@@ -33,7 +33,6 @@ describe('a document that „theo“ stands before', () => {
   it.each([
     ['Nông dân bán lúa theo thỏa thuận với thương lái.', 'arrangement/cited'],
     ['Giá thuê đất theo thỏa thuận hai bên gia đình.', 'arrangement/cited'],
-    ['Theo thỏa thuận, Nga sẽ giao bốn tàu.', 'arrangement/cited'],
     ['Hai nước đàm phán theo thỏa thuận cấp cao hồi tháng trước.', 'arrangement/cited'],
     ['Tranh chấp được giải quyết theo Công ước Luật Biển.', 'convention/cited'],
     ['Ông nói theo thỏa thuận đạt được hôm qua, Nga sẽ rút quân.', 'arrangement/signed'],

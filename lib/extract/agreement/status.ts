@@ -2,10 +2,12 @@ import type { AgreementStatus, AgreementType } from '#lib/schema/vocabulary';
 import { closer } from './closer.ts';
 import { cueAfter, cueBefore } from './cue-search.ts';
 import type { DocumentWords } from './document-words.ts';
+import { foreseenFrom } from './foreseen.ts';
 import { namedInHeading } from './heading.ts';
 import { isHistory } from './history.ts';
 import { judged } from './judged.ts';
 import { isListed } from './list.ts';
+import { livesTo, topicTo } from './living.ts';
 import type { AgreementMention, NamedDocument } from './mention.ts';
 import { isNamedForPlace } from './named-for-place.ts';
 import { isAmended, isBasis, isEarlier, isNone } from './other-document.ts';
@@ -66,12 +68,19 @@ export function withStatus(
     return { ...document, evidenceFrom, evidenceTo, status: 'in-force', rule: 'agreement/heading' };
   }
   if (!cue) {
-    const status =
-      isHistory(document, year) || isNamedForPlace(document)
-        ? 'cited'
-        : isNew(document)
-          ? 'signed'
-          : DEFAULTS[document.type];
+    const isPast = isHistory(document, year) || isNamedForPlace(document);
+    const lives = isPast ? -1 : Math.max(livesTo(document, words.cues), topicTo(document));
+    if (lives >= 0) {
+      const { evidenceFrom } = withNeighbour(document);
+      const at = { evidenceFrom, evidenceTo: lives };
+      return { ...document, ...at, status: 'in-force', rule: 'agreement/living' };
+    }
+    const foreseen = DEFAULTS[document.type] === 'signed' ? foreseenFrom(document) : -1;
+    if (foreseen >= 0) {
+      const at = { evidenceFrom: foreseen, evidenceTo: document.to };
+      return { ...document, ...at, status: 'negotiating', rule: 'agreement/foreseen' };
+    }
+    const status = isPast ? 'cited' : isNew(document) ? 'signed' : DEFAULTS[document.type];
     return { ...document, ...bounds, ...withNeighbour(document), status, rule: 'agreement/named' };
   }
   return judged(document, cue, year, words.cues);

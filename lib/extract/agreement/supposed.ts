@@ -24,6 +24,8 @@ export function supposedAt(document: NamedDocument, cue: CueMatch, cues: Cues): 
 const WHEN_REACH = 8;
 const AWAIT_REACH = 24;
 
+const WAITS = new Set(['sẽ', 'chờ']);
+
 /** „sau khi ký“, „từ khi ký“, „trong khi“ */
 const PAST_WHEN = new Set(['sau', 'từ', 'trong']);
 
@@ -33,14 +35,37 @@ function awaited(tokens: readonly Token[], verb: number, to: number): Shown | nu
   for (let i = verb - 1; i >= Math.max(0, verb - AWAIT_REACH); i--) {
     const token = tokens[i];
     if (!token || token.sentence !== tokens[verb]?.sentence || DONE.has(token.lower)) return null;
-    if (isWhen(tokens, i) && i >= verb - WHEN_REACH) when = i;
-    if (when > i && (token.lower === 'sẽ' || token.lower === 'chờ')) return { from: i, to };
+    if (i >= verb - WHEN_REACH) {
+      const only = onlyAfter(tokens, i);
+      if (only >= 0) return { from: only, to };
+      if (isWhen(tokens, i)) when = i;
+    }
+    if (when > i && WAITS.has(token.lower)) return { from: i, to };
   }
   return null;
 }
 
 function isWhen(tokens: readonly Token[], at: number): boolean {
+  // „sẽ chưa rút quân cho đến Nga và Cuba đạt được thỏa thuận“
+  if (tokens[at]?.lower === 'đến')
+    return tokens[at - 1]?.lower === 'cho' && tokens[at + 1]?.case === 'capital';
   return tokens[at]?.lower === 'khi' && !PAST_WHEN.has(tokens[at - 1]?.lower ?? '');
+}
+
+/** Words from „chỉ“ to „sau khi“. */
+const ONLY_REACH = 6;
+
+/** „chỉ trích“, „chỉ đạo“, „chỉ ra“ */
+const OTHER_ONLY = new Set(['trích', 'đạo', 'ra', 'số', 'huy', 'định']);
+
+/** Where „chỉ … sau khi“ begins, or -1: „chỉ trao trả sau khi hai nước ký hiệp ước“. */
+function onlyAfter(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== 'khi' || tokens[at - 1]?.lower !== 'sau') return -1;
+  for (let i = at - 2; i >= Math.max(0, at - ONLY_REACH); i--) {
+    if (tokens[i]?.sentence !== tokens[at]?.sentence || tokens[i + 1]?.gap === 'comma') return -1;
+    if (tokens[i]?.lower === 'chỉ' && !OTHER_ONLY.has(tokens[i + 1]?.lower ?? '')) return i;
+  }
+  return -1;
 }
 
 /** Words after a document in which the main clause of „khi ký …“ tells its time. */
