@@ -87,10 +87,7 @@ describe('resolving', () => {
     ['Tổng thống Nga V. Putin tới nơi.', ['Vladimir Putin']],
     ['Chủ tịch Cuba Miguel Diaz-Canel tới nơi.', ['Miguel Díaz-Canel']],
     ['Nhà lãnh đạo Kim Jong Un thị sát.', ['Kim Jong-un']],
-    [
-      'Đại sứ Mỹ John A. Carter đến. Đại sứ John Carter cảm ơn. Ông Carter ở lại.',
-      ['John A. Carter'],
-    ],
+    ['Đại sứ Mỹ John A. Carter đến. Đại sứ John Carter cảm ơn. Ông Carter ở lại.', ['John Carter']],
     ['Chủ tịch Hồ Chí Minh đặt nền móng.', ['Hồ Chí Minh']],
     ['Thủ tướng Phạm Minh Chính tới dự. Thủ tướng Chính phát biểu.', ['Phạm Minh Chính']],
   ])('%s', (text, names) => {

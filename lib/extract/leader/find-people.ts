@@ -1,16 +1,17 @@
 import { endsWith } from '../text/surroundings.ts';
 import type { Reading, Token } from '../text/tokens.ts';
 import { bareName, nobody } from './bare-name.ts';
-import { isFormerExpert, isKin } from './former-expert.ts';
+import { isFormerExpert, isKin, isScholar } from './former-expert.ts';
 import type { NameContext } from './known-name.ts';
 import { unknownNameAt } from './known-name.ts';
 import { listedAfter } from './listed-names.ts';
 import type { OfficeSpan, PersonMention } from './mention.ts';
-import { isOneName } from './name-run.ts';
+import { isOneName, type NameRun } from './name-run.ts';
 import { officeAfter } from './office-after.ts';
 import { sameOffice } from './office-name.ts';
 import { type OfficePhrase, officePhraseAt } from './office-phrase.ts';
 import { officeThenName } from './office-then-name.ts';
+import type { Roster } from './roster.ts';
 
 /** Reads every person a field names whom the rules can tell: the rules in their order, at each word. */
 export function findPeople(reading: Reading, context: NameContext): PersonMention[] {
@@ -99,16 +100,15 @@ function officeBefore(
   at: number,
   phrase: OfficePhrase,
   titles: readonly OfficeSpan[],
-  { words }: NameContext,
+  { words, roster }: NameContext,
 ): PersonMention | null {
   const { known, name, ofState } = phrase;
   const span = known ?? name;
   if (!span || !(ofState || holds(phrase))) return null;
-  if (!known && (isKin(reading.tokens, at) || isFormerExpert(reading.tokens, at, phrase.title)))
-    return nobody(reading, span);
+  if (!known && isNoHolder(reading.tokens, at, phrase)) return nobody(reading, span);
   const historical = known?.candidates.every((entry) => entry.historical === true) ?? false;
   if (historical && endsWith(reading.tokens, at, words.memorials)) return nobody(reading, span);
-  const short = !known && name?.shape === 'short' && isOneName(reading.tokens, name.from, name.to);
+  const short = !known && name !== null && isShort(name, reading.tokens, roster);
   return {
     reading,
     from: span.from,
@@ -124,6 +124,17 @@ function officeBefore(
     needsContext: false,
     offices: titlesTo(titles, at, phrase),
   };
+}
+
+/** „Putin“, and what the gazetteer knows as one name: „Díaz Canel“ for „Díaz-Canel“. */
+function isShort({ from, to, shape }: NameRun, tokens: readonly Token[], roster: Roster): boolean {
+  if (shape === 'short' && isOneName(tokens, from, to)) return true;
+  return shape !== 'vietnamese' && roster.short.longestAt(tokens, from)?.to === to;
+}
+
+/** The office is a relative's, a former one or a subject of study. */
+function isNoHolder(tokens: readonly Token[], at: number, { title }: OfficePhrase): boolean {
+  return isKin(tokens, at) || isScholar(tokens, at) || isFormerExpert(tokens, at, title);
 }
 
 /** „Chủ tịch Hồ Chí Minh“: a title that needs an institution, but the gazetteer knows whose it is. */

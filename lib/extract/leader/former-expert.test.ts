@@ -25,12 +25,14 @@ describe('who is named by an office and holds none', () => {
     'Cựu quan chức Mỹ Gary Hufman nhận định.',
     'Zakari Odehan, Giám đốc Liên minh Dân sự Quyền, nói.',
     'Các nhà lãnh đạo Ả Rập khác phản đối.',
+    'Nhà nghiên cứu lịch sử tổng thống Mỹ Douglas Brinker nhận xét.',
   ])('%s', (text) => {
     expect(leaders(text)).toEqual([]);
   });
 
   it.each([
     ['Cựu Tổng thống Cuba Rafael Ortega nhận định.', 'Rafael Ortega'],
+    ['Chuyến thăm lịch sử. Tổng thống Mỹ Douglas Brinker cảm ơn.', 'Douglas Brinker'],
     ['Cựu Đại sứ Mỹ Gary Hufman nhận định.', 'Gary Hufman'],
     ['Trợ lý của ông là Gary Hufman. Đại sứ Mỹ Gary Hufman nói.', 'Gary Hufman'],
     ['Tổng giám đốc Tổ chức Y tế thế giới Louise Mushikan nói.', 'Louise Mushikan'],

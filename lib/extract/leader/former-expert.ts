@@ -24,6 +24,23 @@ const KIN = phraseSet([
   'bạn gái của',
 ]);
 
+/** What makes the office after it a subject of study: „nhà nghiên cứu lịch sử tổng thống Mỹ Douglas Brinkley“. */
+const STUDY = phraseSet([
+  'lịch sử',
+  'sử học',
+  'sử gia',
+  'nhà viết sử',
+  'nghiên cứu',
+  'nghiên cứu về',
+  'tiểu sử',
+  'chuyên gia về',
+]);
+
+/** „nhà nghiên cứu lịch sử tổng thống Mỹ John Smithson“: the name is the scholar's. */
+export function isScholar(tokens: readonly Token[], at: number): boolean {
+  return endsWith(tokens, at, STUDY);
+}
+
 /** „con gái của Tổng thống Mỹ Ivana Trumpet“: the name is the relative's. */
 export function isKin(tokens: readonly Token[], at: number): boolean {
   return endsWith(tokens, at, KIN);

@@ -4,7 +4,7 @@ import { isForbidden } from '../text/surroundings.ts';
 import { isSyllable } from '../text/syllable.ts';
 import type { Reading, Token } from '../text/tokens.ts';
 import type { LeaderWords } from './leader-words.ts';
-import { type NameRun, nameAt } from './name-run.ts';
+import { isNumeral, type NameRun, nameAt } from './name-run.ts';
 import type { KnownName, Roster } from './roster.ts';
 
 /** What the rules for names look things up in. */
@@ -83,7 +83,7 @@ function startsOther(
   );
 }
 
-/** A name in small letters is none: „lâm“, „tô lâm“; parts after a hyphen may be small. */
+/** A name in small letters is none: „lâm“, „tô lâm“; parts after a hyphen may be small, numerals are large: „Leo XIV“. */
 function rightCase(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i];
@@ -93,6 +93,7 @@ function rightCase(tokens: readonly Token[], from: number, to: number): boolean 
     if (
       token.case === 'upper' &&
       token.text.length > 2 &&
+      !isNumeral(token) &&
       !token.shouted &&
       tokens[from]?.case !== 'upper'
     )

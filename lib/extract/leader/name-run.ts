@@ -16,6 +16,11 @@ type NameWords = Pick<LeaderWords, 'surnames' | 'particles' | 'sentenceWords'>;
 /** „Leo XIV“, „Charles III“. */
 const ROMAN = /^[IVX]{1,5}$/;
 
+/** „XIV“ of „Leo XIV“. */
+export function isNumeral({ text }: Token): boolean {
+  return ROMAN.test(text);
+}
+
 const LONGEST_FOREIGN = 7;
 const LONGEST_VIETNAMESE = 5;
 
@@ -90,7 +95,7 @@ function runEnd(
       break;
     }
     if (token.case === 'number') break;
-    if (token.case === 'upper' && !ROMAN.test(token.text)) break;
+    if (token.case === 'upper' && !isNumeral(token)) break;
     if (stops(i)) break;
     end = i + 1;
   }

@@ -3,7 +3,7 @@ import { fold } from '#lib/vietnamese/fold';
 import { Phrases } from '../text/phrases.ts';
 import { type Surroundings, surroundings, textOf } from '../text/surroundings.ts';
 import { isSyllable } from '../text/syllable.ts';
-import { otherSpellings } from './romanised.ts';
+import { otherSpellings, unmarked } from './romanised.ts';
 import { parts as wordsOf } from './same-name.ts';
 
 /** One spelling of a person with what the gazetteer says of its surroundings. */
@@ -108,13 +108,4 @@ function withInitials(name: string): string[] {
   const dotted = [...letters].join('.');
   const spaced = letters.length > 1 ? [`${letters} ${rest}`] : [];
   return [...spaced, `${dotted} ${rest}`, `${dotted}.${rest}`];
-}
-
-function unmarked(name: string): string {
-  const plain = fold(name);
-  return [...name]
-    .map((char, i) =>
-      char === char.toLowerCase() ? plain.charAt(i) : plain.charAt(i).toUpperCase(),
-    )
-    .join('');
 }

@@ -5,16 +5,18 @@ import { isSyllable } from '../text/syllable.ts';
 import type { Reading } from '../text/tokens.ts';
 import type { PersonMention } from './mention.ts';
 import { titleCase } from './name-in-capitals.ts';
+import { pressForm } from './press-form.ts';
 
 export function weight(name: string): number {
   const marked = [...name].filter((char) => fold(char) !== char.toLowerCase()).length;
   return name.length * 10 + marked;
 }
 
-/** The name as the text writes it: on one line, without a nickname in quotes, capitals only where a name has them. */
+/** The name as the press writes it: on one line, without a nickname in quotes, capitals only where a name has them. */
 export function nameOf({ reading, from, to }: PersonMention): string {
   const written = spanText(reading, from, to).replace(/ ["“]\p{L}+["”] /gu, ' ');
-  return isInCapitals(reading, from, to) ? written.replace(/[\p{L}\p{M}]+/gu, titleCase) : written;
+  const inCapitals = isInCapitals(reading, from, to);
+  return pressForm(inCapitals ? written.replace(/[\p{L}\p{M}]+/gu, titleCase) : written);
 }
 
 /** „TRẦN VĂN HẢI“; not „JD Vance“. */

@@ -17,6 +17,11 @@ const gazetteer: Gazetteer = {
     ...sampleGazetteer.leader,
     person('us-rubin', 'Marco Rubin', 'US', 'Ngoại trưởng'),
     person('us-vanter', 'JD Vanter', 'US', 'Phó Tổng thống'),
+    person('us-peo', 'Mike Pompal', 'US', 'Ngoại trưởng'),
+    person('de-roetker', 'Norbert Rötker', 'US', 'Đại sứ'),
+    person('us-storen', 'Jonas Størdal', 'US', 'Đại sứ'),
+    { ...person('cu-tinez', 'Miguel Tínez-Canal', 'CU', 'Chủ tịch'), shortNames: ['Tínez-Canal'] },
+    person('us-pape', 'Leo XIV', 'US', 'Giáo hoàng'),
     person('jp-ishida', 'Shigeru Ishida', 'JP', 'Thủ tướng'),
     person('ru-semashov', 'Nikolai Semashov', 'RU', 'Phó Thủ tướng'),
     { ...person('kr-choi', 'Choi Sang-min', 'KR', 'Phó Thủ tướng'), shortNames: ['Choi'] },
@@ -61,6 +66,30 @@ describe('one name in several orders and spellings', () => {
     ['Trưởng nhóm phía Mỹ J.D Vanter phát biểu.', 'JD Vanter'],
     ['J. D. Vanter phát biểu ở Mỹ.', 'JD Vanter'],
   ])('%s', (text, name) => {
+    expect(leaders(text)).toEqual([name]);
+  });
+});
+
+describe('a person of the gazetteer by another form of the name', () => {
+  it.each([
+    ['Ngoại trưởng Mỹ Michael Pompal nói.', 'Mike Pompal'],
+    ['Ngoại trưởng Mỹ Mike R.Pompal nói.', 'Mike Pompal'],
+    ['Ngoại trưởng Mỹ Michael Richard Pompal nói.', 'Mike Pompal'],
+    ['Phó Thủ tướng Nga Nikolai Ivanovich Semashov đến.', 'Nikolai Semashov'],
+    ['Norbert Roetker tới Mỹ.', 'Norbert Rötker'],
+    ['Norbert Rotker tới Mỹ.', 'Norbert Rötker'],
+    ['Jonas Stordal tới Mỹ.', 'Jonas Størdal'],
+    ['Chủ tịch nước Cuba Tínez Canal tới nơi.', 'Miguel Tínez-Canal'],
+    ['Leo XIV tới Mỹ.', 'Leo XIV'],
+  ])('%s', (text, name) => {
+    expect(leaders(text)).toEqual([name]);
+  });
+
+  it.each([
+    ['Đại sứ Mỹ Michael Pompal nói.', 'Michael Pompal'],
+    ['Ngoại trưởng Mỹ Mark Pompal nói.', 'Mark Pompal'],
+    ['Ngoại trưởng Mỹ Michael Pompal Rye nói.', 'Michael Pompal Rye'],
+  ])('but not with another office, first or last name: %s', (text, name) => {
     expect(leaders(text)).toEqual([name]);
   });
 });

@@ -1,6 +1,7 @@
 import type { LeaderEntry } from '#lib/gazetteer/entry';
 import { fold } from '#lib/vietnamese/fold';
 import type { ArticleFacts } from './choose.ts';
+import { sameGivenName } from './given-names.ts';
 import type { PersonMention } from './mention.ts';
 import { sameOffice } from './office-name.ts';
 import type { Roster } from './roster.ts';
@@ -11,9 +12,10 @@ const LEAST_LETTERS = 5;
 const LONG_WORD = 9;
 
 /**
- * The person of the gazetteer an unknown name misspells, or null: „Ngoại trưởng Marco Rubbio“, „Thủ tướng
- * Pham Minh Chính“. The office must be his, the country at hand, and all words but one the same; of a
- * Vietnamese name only marks may be missing.
+ * The person of the gazetteer an unknown name means, or null: „Ngoại trưởng Marco Rubbio“, „Thủ tướng
+ * Pham Minh Chính“, „Ngoại trưởng Michael Pompeo“, „Phó Thủ tướng Igor Ivan Shuvalov“. The office must be
+ * his, the country at hand, and all words but one the same, or first and last name; of a Vietnamese name
+ * only marks may be missing.
  */
 export function similar(
   mention: PersonMention,
@@ -30,11 +32,24 @@ export function similar(
   if (unmarked) return unmarked;
   const words = parts(name);
   if (words.length < 2) return null;
-  const found = new Set<LeaderEntry>();
-  for (const word of words)
-    for (const entry of byWord.get(word) ?? [])
-      if (isHis(entry) && differsByOne(words, parts(entry.label))) found.add(entry);
-  return found.size === 1 ? ([...found][0] ?? null) : null;
+  const near = new Set(words.flatMap((word) => byWord.get(word) ?? []));
+  const his = [...near].filter(isHis);
+  for (const test of [sameButMiddle, differsByOne]) {
+    const [found, another] = his.filter(({ label }) => test(words, parts(label)));
+    if (found) return another ? null : found;
+  }
+  return null;
+}
+
+/** „Joseph Robinette Biden“ of „Joe Biden“: first and last name agree, and the shorter's others in their order. */
+function sameButMiddle(words: readonly string[], others: readonly string[]): boolean {
+  if (words.at(-1) !== others.at(-1) || others.length < 2) return false;
+  if (!sameGivenName(words[0] ?? '', others[0] ?? '')) return false;
+  const [short, long] = words.length < others.length ? [words, others] : [others, words];
+  const middle = short.slice(1, -1);
+  let at = 0;
+  for (const word of long.slice(1, -1)) if (word === middle[at]) at++;
+  return at === middle.length;
 }
 
 function fits(

@@ -1,20 +1,25 @@
 import type { Alias } from '#lib/gazetteer/entry';
-import { type Phrases, phraseSet } from './phrases.ts';
+import { type PhraseMatch, type Phrases, phrases } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** What the gazetteer says must not stand directly before or after an alias. */
 export type Surroundings = {
-  readonly notBefore: Phrases<true> | null;
-  readonly notAfter: Phrases<true> | null;
+  readonly notBefore: Phrases<string> | null;
+  readonly notAfter: Phrases<string> | null;
 };
 
 /** Prepares an alias's rules for look-up; done once. */
 export function surroundings(alias: Alias): Surroundings {
   const rules = typeof alias === 'string' ? { text: alias } : alias;
   return {
-    notBefore: rules.notBefore?.length ? phraseSet(rules.notBefore) : null,
-    notAfter: rules.notAfter?.length ? phraseSet(rules.notAfter) : null,
+    notBefore: rules.notBefore?.length ? cased(rules.notBefore) : null,
+    notAfter: rules.notAfter?.length ? cased(rules.notAfter) : null,
   };
+}
+
+/** Phrases that remember how they are written. */
+function cased(list: readonly string[]): Phrases<string> {
+  return phrases(list.map((phrase) => [phrase, phrase] as const));
 }
 
 export function textOf(alias: Alias): string {
@@ -28,12 +33,19 @@ export function isForbidden(
   to: number,
   { notBefore, notAfter }: Surroundings,
 ): boolean {
-  if (notBefore && tokens[to] && near(tokens[to]) && notBefore.longestAt(tokens, to)) return true;
+  if (notBefore && near(tokens[to]) && notBefore.at(tokens, to).some((m) => hasCase(tokens, m)))
+    return true;
   if (!notAfter || !near(tokens[from])) return false;
   for (let length = 1; length <= 5; length++) {
-    if (notAfter.at(tokens, from - length).some((match) => match.to === from)) return true;
+    const before = notAfter.at(tokens, from - length);
+    if (before.some((match) => match.to === from && hasCase(tokens, match))) return true;
   }
   return false;
+}
+
+/** „Ninh Nga“ is a name, „An ninh Nga“ none: a word the list writes with a capital has one in the text. */
+function hasCase(tokens: readonly Token[], { from, value }: PhraseMatch<string>): boolean {
+  return value.charAt(0) === value.charAt(0).toLowerCase() || tokens[from]?.case !== 'lower';
 }
 
 /** Whether a phrase of a list ends directly before a token, over a space or a colon. */
