@@ -26,8 +26,7 @@ export type PlainResult = {
  */
 export function askAlongside(query: EngineQuery): Part {
   const { better, whole, facets, offset, limit } = query;
-  const [first] = better;
-  if (query.isPlenty && first && limit > 0) return askFirstTier(query, first);
+  if (query.filledBy && limit > 0) return askFirstTiers(query, better.slice(0, query.filledBy));
   const tiers = limit > 0 ? [...better, ...whole] : whole;
   const queries = tiers.map((tier, at): MultiSearchQuery => {
     const isLast = at === tiers.length - 1;
@@ -39,17 +38,17 @@ export function askAlongside(query: EngineQuery): Part {
   return { queries, read: (results) => together(results, limit) };
 }
 
-/** Hits of the first tier alone; total and counts of the whole answer, which need no order and no hits. */
-function askFirstTier(query: EngineQuery, first: AskedTier): Part {
+/** Hits of the first tiers alone; total and counts of the whole answer, which need no order and no hits. */
+function askFirstTiers(query: EngineQuery, first: readonly AskedTier[]): Part {
   const { facets, offset, limit } = query;
-  const hits = { ...tierQuery(query, first), facets: [], offset, limit };
+  const hits = first.map((tier) => ({ ...tierQuery(query, tier), facets: [], offset, limit }));
   const counted = query.whole.map((tier) => ({
     ...tierQuery(query, tier, []),
     facets: [...facets],
     offset: 0,
     limit: 0,
   }));
-  return { queries: [hits, ...counted], read: (results) => together(results, limit) };
+  return { queries: [...hits, ...counted], read: (results) => together(results, limit) };
 }
 
 function together(results: readonly PlainResult[], limit: number): EngineAnswer {

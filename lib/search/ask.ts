@@ -10,8 +10,11 @@ import { type Tier, tiers } from './tiers.ts';
 
 const ANYWHERE: SearchFilter = { groups: [] };
 
-/** A word this many times as frequent as hits are shown stands in enough articles; some have it twice. */
-const PLENTY = 2;
+/**
+ * A word that headlines and openings have this many times for each hit shown fills the page: they are some
+ * seventh of the text. Where it does not after all, the other tiers are asked too.
+ */
+const PLENTY = 0.3;
 
 export type Asked = {
   readonly answers: readonly EngineAnswer[];
@@ -39,12 +42,12 @@ export async function ask(
   });
   const asked = queries.map((query): EngineQuery => {
     const ordered = query.limit > 0 && query.sort === 'relevance';
-    const isPlenty = query.offset === 0 && attempt.frequency >= PLENTY * query.limit;
+    const isPlenty = query.offset === 0 && attempt.frequency >= Math.max(1, PLENTY * query.limit);
     return {
       ...query,
       better: ordered ? better.map(passing) : [],
       whole: whole.map(passing),
-      isPlenty: isPlenty && !attempt.isAccidental,
+      filledBy: isPlenty && !attempt.isAccidental ? 1 : 0,
     };
   });
   const inDoubt = (query: EngineQuery) => attempt.tiers.doubt && query.better.length > 0;

@@ -24,8 +24,8 @@ export type EngineQuery = {
   readonly offset: number;
   /** 0 asks for the total and the counts only. */
   readonly limit: number;
-  /** The first tier will fill the page by itself, as far as one can tell: the others are asked only if not. */
-  readonly isPlenty?: boolean;
+  /** So many of the first tiers will fill the page, as far as one can tell: the others are asked only if not. */
+  readonly filledBy?: number;
 };
 
 /** For each facet asked for: value → number of articles. */

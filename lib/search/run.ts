@@ -43,15 +43,15 @@ export async function run(
   );
 }
 
-/** The answer anew with all tiers, where the first was thought to fill the page and does not. */
+/** The answer anew with all tiers, where the first were thought to fill the page and do not. */
 async function filled(
   engine: Meilisearch,
   query: EngineQuery | undefined,
   { hits, total }: EngineAnswer,
   signal?: AbortSignal,
 ): Promise<EngineAnswer | undefined> {
-  if (!query?.isPlenty || hits.length >= Math.min(query.limit, total)) return undefined;
-  const [answer] = await run(engine, [{ ...query, isPlenty: false }], signal);
+  if (!query?.filledBy || hits.length >= Math.min(query.limit, total)) return undefined;
+  const [answer] = await run(engine, [{ ...query, filledBy: 0 }], signal);
   return answer;
 }
 

@@ -1,4 +1,4 @@
-import type { FederatedMultiSearchParams, Meilisearch } from 'meilisearch';
+import type { Meilisearch, MultiSearchQuery } from 'meilisearch';
 import { z } from 'zod';
 import type { AskedTier } from './engine-query.ts';
 import { tierQuery } from './engine-query.ts';
@@ -56,15 +56,28 @@ async function look(
   check: TextCheck,
   signal?: AbortSignal,
 ): Promise<Sorted> {
-  const params: FederatedMultiSearchParams = {
-    federation: { offset: 0, limit },
-    queries: tiers.map((tier) => ({
-      ...tierQuery({ filter, sort: 'relevance' }, tier, ['id', 'title', 'body']),
-    })),
-  };
-  const { hits } = await engine.multiSearch(params, { signal });
+  const queries = tiers.map((tier) =>
+    tierQuery({ filter, sort: 'relevance' }, tier, ['id', 'title', 'body']),
+  );
+  const hits = await hitsOf(engine, queries, limit, signal);
   const texts = hits.map((hit) => textSchema.parse(hit));
   const sorted: Record<Verdict, string[]> = { 'as typed': [], passes: [], fails: [] };
   for (const text of texts) sorted[check.verdict(text)].push(text.id);
   return sorted;
+}
+
+/** The first hits of the union; the engine's detour over federation costs 3 ms, so one query goes without. */
+async function hitsOf(
+  engine: Meilisearch,
+  queries: readonly MultiSearchQuery[],
+  limit: number,
+  signal?: AbortSignal,
+): Promise<readonly object[]> {
+  const [only, ...others] = queries;
+  if (only && others.length === 0) {
+    const { results } = await engine.multiSearch({ queries: [{ ...only, limit }] }, { signal });
+    return results[0]?.hits ?? [];
+  }
+  const federated = { federation: { offset: 0, limit }, queries: [...queries] };
+  return (await engine.multiSearch(federated, { signal })).hits;
 }

@@ -33,7 +33,9 @@ export async function answerInDoubt(
   const sorted = await lookFurther(engine, first, query, doubt, signal);
   if (sorted.fails.length === 0) return given ?? answerOf(engine, query, signal);
   const inFront = tiersInFront(sorted).map((among): AskedTier => ({ ...first, among }));
-  return answerOf(engine, { ...query, better: [...inFront, ...others] }, signal);
+  const fills = passing(sorted) >= query.limit && query.offset === 0;
+  const asked = { ...query, better: [...inFront, ...others], filledBy: fills ? inFront.length : 0 };
+  return answerOf(engine, asked, signal);
 }
 
 async function answerOf(
@@ -60,6 +62,10 @@ function tiersInFront({ 'as typed': asTyped, passes, fails }: Sorted): (readonly
   return all.filter((ids) => ids.length > 0);
 }
 
+function passing({ 'as typed': asTyped, passes }: Sorted): number {
+  return asTyped.length + passes.length;
+}
+
 async function lookFurther(
   engine: Meilisearch,
   tier: AskedTier,
@@ -70,8 +76,8 @@ async function lookFurther(
   let sorted: Sorted = { 'as typed': [], passes: [], fails: [] };
   for (const limit of DOUBTED) {
     sorted = await sortByText(engine, { tiers: [tier], filter, limit }, doubt, signal);
-    const passing = sorted['as typed'].length + sorted.passes.length;
-    if (passing + sorted.fails.length < limit || passing >= offset + shown) break;
+    const enough = passing(sorted) >= offset + shown;
+    if (enough || passing(sorted) + sorted.fails.length < limit) break;
   }
   return sorted;
 }
