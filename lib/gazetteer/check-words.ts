@@ -9,11 +9,11 @@ type Group = { readonly file: string; readonly lists: Readonly<Record<string, re
 export function checkWords({ offices, cues, places }: WordLists): Problem[] {
   const { plain, qualified, none } = offices;
   const { concluding, concludingNear, concludingNext, negotiating, negotiatingNear } = cues;
-  const { carryingOut, carryingOutNext, leaving, breaking, arguing, citing } = cues;
+  const { carryingOut, carryingOutNext, holding, leaving, breaking, arguing, citing } = cues;
   const { concludedAfter, inForceAfter, inForceAfterFar, negotiatedAfter, negotiatedNext } = cues;
   const before = {
     ...{ concluding, concludingNear, concludingNext, negotiating, negotiatingNear },
-    ...{ carryingOut, carryingOutNext, leaving, breaking, arguing, citing },
+    ...{ carryingOut, carryingOutNext, holding, leaving, breaking, arguing, citing },
   };
   const after = {
     ...{ concludedAfter, inForceAfter, inForceAfterFar },

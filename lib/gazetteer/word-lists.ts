@@ -61,6 +61,7 @@ export const wordFiles = z.strictObject({
     negotiatingNear: phraseList,
     carryingOut: phraseList,
     carryingOutNext: phraseList,
+    holding: phraseList,
     leaving: phraseList,
     breaking: phraseList,
     arguing: phraseList,

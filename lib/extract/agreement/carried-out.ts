@@ -1,5 +1,6 @@
 import type { AgreementType } from '#lib/schema/vocabulary';
 import type { Token } from '../text/tokens.ts';
+import { sidesTo } from './bilateral.ts';
 import type { CueMatch } from './cue-search.ts';
 import type { Cue } from './cues.ts';
 import type { DocumentWords } from './document-words.ts';
@@ -24,6 +25,13 @@ const BASES = new Set(['phù', 'trên']);
 function isBetweenSides({ type, reading: { tokens }, from }: NamedDocument): boolean {
   if (type === 'joint-statement') return tokens[from]?.case === 'capital';
   return OF_TWO_SIDES.has(type);
+}
+
+/** „hàng cấm theo nghị quyết của Hội đồng Bảo an“, „dẫn độ theo hiệp ước giữa hai nước“ */
+function isKept(document: NamedDocument): boolean {
+  const { type } = document;
+  if (type === 'treaty' || type === 'agreement') return sidesTo(document) >= 0;
+  return OF_TWO_SIDES.has(type) || type === 'resolution';
 }
 
 /** Before these „theo“ begins a clause of its own: „ông nói theo thỏa thuận, hai bên sẽ …“. */
@@ -53,11 +61,12 @@ export function carriedOut(
   if (!word || document.from - cue.to > 2) return null;
   if (BASES.has(word.lower) && isBetweenSides(document)) return { ...cue, cue: IN_FORCE };
   if (word.lower !== 'theo' || cue.to !== cue.from + 1) return null;
-  if (!OF_TWO_SIDES.has(document.type)) return null;
+  if (!isKept(document)) return null;
   if (word.opens) return termsTold(document, cue);
   if (isPlain(document, words) || isTalk(tokens, cue.from)) return null;
   const before = tokens[cue.from - 1];
-  const to = document.type === 'arrangement' ? shownTo(document) : cue.to;
+  const to =
+    document.type === 'arrangement' ? shownTo(document) : Math.max(cue.to, sidesTo(document));
   if (word.gap === 'space' && before && !CLAUSE_BEFORE.has(before.lower))
     return { from: cue.from - 1, to, cue: IN_FORCE };
   if (word.gap !== 'comma' || wordsBefore(tokens, cue.from) < WHOLE_CLAUSE) return null;

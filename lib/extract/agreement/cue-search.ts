@@ -23,6 +23,8 @@ export function cueBefore({ reading, from }: NamedDocument, cues: Cues): CueMatc
     const match = cues.before.at(tokens, i).find(({ to }) => to <= from);
     if (!match || isOtherWord(tokens, i, cues)) continue;
     if (match.value.says === 'act' && hasOtherObject(tokens, match.to, from)) continue;
+    // „gọi đây là văn kiện lịch sử“
+    if (match.value.says === 'argued' && tokens[from - 1]?.lower === 'là') continue;
     if (from - match.to <= match.value.reach) {
       if (match.value.says === 'argued') {
         const adopted = justAdopted(tokens, i, cues);

@@ -40,6 +40,7 @@ export function cuesOf(lists: WordLists['cues']): Cues {
       ...cues('negotiating', 5, lists.negotiatingNear),
       ...cues('in-force', 16, lists.carryingOut),
       ...cues('in-force', 2, lists.carryingOutNext),
+      ...cues('lives', 2, lists.holding),
       ...cues('left', 6, lists.leaving),
       ...cues('broken', 6, lists.breaking),
       ...cues('argued', 6, lists.arguing),

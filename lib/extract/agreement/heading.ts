@@ -14,6 +14,9 @@ const LASTS: ReadonlySet<AgreementType> = new Set([
 /** Words of the longest line that is read as a heading. */
 const LONGEST_HEADING = 16;
 
+/** A headline may be longer than a line in the body that is none. */
+const LONGEST_HEADLINE = 22;
+
 /** Words between a document and the name it goes by: „thỏa thuận hạt nhân Iran“. */
 const NAME_REACH = 5;
 
@@ -31,8 +34,8 @@ export function namedInHeading({ reading, type, from, to }: NamedDocument): numb
   const sentence = tokens[from]?.sentence ?? 0;
   const first = sentences[sentence] ?? 0;
   const end = sentences[sentence + 1] ?? tokens.length;
-  if (end - first > LONGEST_HEADING) return null;
   const isHeadline = reading.field === 'title';
+  if (end - first > (isHeadline ? LONGEST_HEADLINE : LONGEST_HEADING)) return null;
   if (!isHeadline && !isLineOfItsOwn(source, tokens[first], tokens[end - 1])) return null;
   for (let i = first; i < end; i++) if (REMEMBERS.has(tokens[i]?.lower ?? '')) return null;
   return endOfName(tokens, to, end);

@@ -7,7 +7,7 @@ import type { AgreementMention } from './mention.ts';
 const TELLING_LENGTH = 400;
 
 /** Words in which an article says what it is about. */
-const LEAD = 90;
+const LEAD = 140;
 
 /** Mentions of one kind of document that make it part of the story. */
 const PART_OF_STORY = 4;

@@ -31,15 +31,20 @@ function verdict(
   const { from, cue } = match;
   const side = from < document.from ? 'before' : 'after';
   const word = document.reading.tokens[from]?.lower ?? '';
-  if (side === 'before' && isBasis(document, cue.says) && COMPLY.has(word))
+  const isLaw = isBasis(document, cue.says) && COMPLY.has(word);
+  // „như quy định trong hợp đồng“
+  if (side === 'before' && (isLaw || (document.type === 'contract' && word === 'quy')))
     return { status: 'cited', rule: 'agreement/basis' };
   switch (cue.says) {
     case 'act':
       return actVerdict(document, match, year, cues);
     case 'lives':
       return { status: 'in-force', rule: 'agreement/living' };
-    case 'argued':
-      return { status: 'in-force', rule: 'agreement/argued-over' };
+    case 'argued': {
+      // „ông ủng hộ một thỏa thuận thương mại với Anh“: there is none yet
+      const isNew = document.reading.tokens[document.from - 1]?.lower === 'một';
+      return { status: isNew ? 'negotiating' : 'in-force', rule: 'agreement/argued-over' };
+    }
     case 'broken':
       return isLongAgo(document, year) || isDatedAfter(document, match.to, year)
         ? HISTORY

@@ -1,9 +1,10 @@
 import type { AgreementType } from '#lib/schema/vocabulary';
 import type { Token } from '../text/tokens.ts';
+import { sidesTo } from './bilateral.ts';
 import type { Cues } from './cues.ts';
 import type { NamedDocument } from './mention.ts';
 
-/** What binds two sides; a convention is law for all, a contract or resolution says little of itself. */
+/** What binds two sides; a convention is law for all, a contract says little of itself. */
 const BINDS: ReadonlySet<AgreementType> = new Set([
   'treaty',
   'agreement',
@@ -11,6 +12,7 @@ const BINDS: ReadonlySet<AgreementType> = new Set([
   'memorandum',
   'arrangement',
   'cooperation-plan',
+  'resolution',
 ]);
 
 /** Words from a document to what it does: „Thỏa thuận về vùng đệm giữa hai nước đã giúp“. */
@@ -71,6 +73,13 @@ export function topicTo({ reading, type, from, to }: NamedDocument): number {
     return next?.gap === 'space' && next.sentence === token.sentence ? i + 2 : -1;
   }
   return -1;
+}
+
+/** The end of a document of two sides that something stands in, or -1: „học bổng cấp trong Hiệp định giữa hai nước“. */
+export function holdsTo(document: NamedDocument): number {
+  const { reading, type, from } = document;
+  if (!BINDS.has(type) || reading.tokens[from - 1]?.lower !== 'trong') return -1;
+  return sidesTo(document);
 }
 
 function isSubject(tokens: readonly Token[], from: number): boolean {

@@ -7,7 +7,7 @@ import { namedInHeading } from './heading.ts';
 import { isHistory } from './history.ts';
 import { judged } from './judged.ts';
 import { isListed } from './list.ts';
-import { livesTo, topicTo } from './living.ts';
+import { holdsTo, livesTo, topicTo } from './living.ts';
 import type { AgreementMention, NamedDocument } from './mention.ts';
 import { isNamedForPlace } from './named-for-place.ts';
 import { isAmended, isBasis, isEarlier, isNone } from './other-document.ts';
@@ -68,8 +68,11 @@ export function withStatus(
     return { ...document, evidenceFrom, evidenceTo, status: 'in-force', rule: 'agreement/heading' };
   }
   if (!cue) {
-    const isPast = isHistory(document, year) || isNamedForPlace(document);
-    const lives = isPast ? -1 : Math.max(livesTo(document, words.cues), topicTo(document));
+    const isPast =
+      isHistory(document, year) || isNamedForPlace(document) || isOfHistory(document, previous);
+    const lives = isPast
+      ? -1
+      : Math.max(livesTo(document, words.cues), topicTo(document), holdsTo(document));
     if (lives >= 0) {
       const { evidenceFrom } = withNeighbour(document);
       const at = { evidenceFrom, evidenceTo: lives };
@@ -84,6 +87,11 @@ export function withStatus(
     return { ...document, ...bounds, ...withNeighbour(document), status, rule: 'agreement/named' };
   }
   return judged(document, cue, year, words.cues);
+}
+
+/** „Hai nước ký thỏa thuận năm 1951. Thỏa thuận này cho phép …“: named again, it is history still. */
+function isOfHistory({ type }: NamedDocument, previous: AgreementMention | null): boolean {
+  return previous?.type === type && previous.rule === 'agreement/history';
 }
 
 /** „cùng thỏa thuận mới về đường sắt“ */
