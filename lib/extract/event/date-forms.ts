@@ -40,11 +40,11 @@ const FORMS: readonly Form[] = [
     `\\s?(?:đến|-|–)\\s?(?:ngày\\s)?${LAST_DAY}\\s?[./-]\\s?${MONTH}(?:[./-]${YEAR})?${END}`,
     true,
   ),
-  // 19 và 20-6; ngày 8 và 9/7
+  // 19 và 20-6; ngày 8 và 9/7; đêm 8 rạng sáng 9/5
   form(
     'date/two-days',
     `(?<![\\d./,-])(?<=((?:(?<![\\p{L}\\p{N}])${LEAD_IN}\\s)?))`,
-    `(?:\\svà|,)\\s(?:ngày\\s)?${LAST_DAY}\\s?[./-]\\s?${MONTH}(?:[./-]${YEAR})?${END}`,
+    `(?:\\svà|,?\\srạng sáng|,)\\s(?:ngày\\s)?${LAST_DAY}\\s?[./-]\\s?${MONTH}(?:[./-]${YEAR})?${END}`,
   ),
   // ngày 10-11/9; (24-26/11)
   form(
@@ -66,8 +66,15 @@ const FORMS: readonly Form[] = [
     `[./-]${MONTH}[./-]${YEAR}${END}`,
     true,
   ),
+  // nhân kỷ niệm 50 năm Ngày Ngoại giao 10/2; nhân ngày lễ Độc lập 1-3
+  form(
+    'date/holiday',
+    '(?=\\d)(?<=((?<!\\p{L})[Nn]hân (?:dịp )?(?:kỷ niệm )?(?:\\d+ năm )?[Nn]gày (?:lễ )?\\p{Lu}\\p{L}+ (?:\\p{L}+ ){0,4}))',
+    `[./-]${MONTH}${END}`,
+    true,
+  ),
   // (12/11)
-  form('date/in-brackets', '(?<=(\\())', `[./-]${MONTH}(?:[./-]${YEAR})?(?=\\))`, true),
+  form('date/in-brackets', '(?<=(\\())', `[./-]${MONTH}(?:[./-]${YEAR})?\\)`, true),
 ];
 
 function after(leadIn: string): string {

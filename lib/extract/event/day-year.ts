@@ -38,11 +38,11 @@ function latestYear(readings: readonly Reading[]): number {
   return latest;
 }
 
+/** A day of publication: its year, and its time in UTC milliseconds. */
+export type Published = { readonly year: number; readonly time: number };
+
 /** The day of publication in UTC milliseconds, null where unknown. */
-export function publishedDay({
-  publishedAt,
-  publishedPrecision,
-}: ArticleText): { year: number; time: number } | null {
+export function publishedDay({ publishedAt, publishedPrecision }: ArticleText): Published | null {
   if (!publishedAt || publishedPrecision === 'unknown') return null;
   const [year, month, day] = publishedAt.slice(0, 10).split('-').map(Number);
   if (year === undefined || month === undefined) return null;

@@ -25,6 +25,8 @@ describe('forms of a date', () => {
     ['Trong hai ngày 15, 16/6, đoàn ở thăm.', '--06-15'],
     ['Đoàn thăm từ 29 đến 31/5.', '--05-29'],
     ['Ngày 3 tháng 9, lễ đón diễn ra.', '--09-03'],
+    ['Đêm 8 rạng sáng 9/5, tàu rời cảng.', '--05-08'],
+    ['Nhân kỷ niệm 50 năm Ngày Hàng hải 10/2, hai cảng mở cửa.', '--02-10'],
   ])('%s', (text, expected) => {
     expect(dateOf(text)).toEqual([expected, 'unknown']);
   });
@@ -43,6 +45,7 @@ describe('forms of a date', () => {
     'Thông tư số 12/2023 đã ban hành.',
     'Sản lượng quý II/2024 tăng nhẹ.',
     'Kim ngạch tháng 3/2024 giảm.',
+    'Ngày Hàng hải 10/2 là một ngày lễ.',
   ])('finds no date in: %s', (text) => {
     expect(dateOf(text)).toEqual([null, 'unknown']);
   });
