@@ -28,6 +28,8 @@ const BINDING: [string, string][] = [
   ['Hai bên mở lại văn phòng theo thỏa thuận gần đây giữa Nga và Pháp.', 'arrangement/in-force'],
   ['Pháp đồng ý sửa đổi một hiệp ước về tên lửa.', 'treaty/in-force'],
   ['Bộ Quốc phòng Nga đang xem xét lại biên bản ghi nhớ về không phận.', 'memorandum/in-force'],
+  ['Phe nổi dậy rời thành phố theo các thỏa thuận rút quân.', 'arrangement/in-force'],
+  ['Nga đào tạo kỹ sư (PFIEV) theo Hiệp định giữa Nga và Pháp.', 'agreement/in-force'],
   ['Các nạn nhân khởi kiện hiệp định này.', 'agreement/in-force'],
   ['Tờ báo gọi hiệp định Sochi là một cột mốc.', 'agreement/in-force'],
   ['Một thoả thuận khung đã được thống nhất ở Paris.', 'arrangement/signed'],
@@ -52,6 +54,7 @@ describe('what binds two sides', () => {
     ['Hai bên ủng hộ hòa bình, phù hợp với nghị quyết của Liên hợp quốc.', ['resolution/cited']],
     ['Chủ đầu tư tăng phí như quy định trong hợp đồng với Pháp.', ['contract/cited']],
     ['Phí do hợp đồng quy định trong năm 2023.', ['contract/cited']],
+    ['Tiêu chuẩn ấy được quy định trong các công ước về lao động.', ['convention/cited']],
     ['Ông gọi đây là văn kiện lịch sử.', ['unspecified/cited']],
     ['Hai bên hoàn tất đàm phán quy chế biên giới và Hiệp định.', ['agreement/negotiating']],
   ])('is not meant by: %s', (text, expected) => {

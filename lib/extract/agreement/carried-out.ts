@@ -67,7 +67,8 @@ export function carriedOut(
   const before = tokens[cue.from - 1];
   const to =
     document.type === 'arrangement' ? shownTo(document) : Math.max(cue.to, sidesTo(document));
-  if (word.gap === 'space' && before && !CLAUSE_BEFORE.has(before.lower))
+  // a bracket may stand between: „đào tạo kỹ sư (PFIEV) theo Hiệp định giữa hai nước“
+  if (word.gap !== 'comma' && before && !CLAUSE_BEFORE.has(before.lower))
     return { from: cue.from - 1, to, cue: IN_FORCE };
   if (word.gap !== 'comma' || wordsBefore(tokens, cue.from) < WHOLE_CLAUSE) return null;
   if (startsClause(document)) return null;
@@ -77,7 +78,7 @@ export function carriedOut(
 /** Words after „thỏa thuận“ that the evidence keeps, so that it reads as a document again. */
 function shownTo({ reading: { tokens }, from, to }: NamedDocument): number {
   let end = to;
-  while (end < to + 2 && tokens[end]?.sentence === tokens[from]?.sentence) end++;
+  while (end < to + 3 && tokens[end]?.sentence === tokens[from]?.sentence) end++;
   return end;
 }
 

@@ -31,10 +31,10 @@ function verdict(
   const { from, cue } = match;
   const side = from < document.from ? 'before' : 'after';
   const word = document.reading.tokens[from]?.lower ?? '';
-  const isLaw = isBasis(document, cue.says) && COMPLY.has(word);
+  const isLaw = isBasis(document, cue.says) && (cue.says === 'lives' || COMPLY.has(word));
   // „như quy định trong hợp đồng“
-  if (side === 'before' && (isLaw || (document.type === 'contract' && word === 'quy')))
-    return { status: 'cited', rule: 'agreement/basis' };
+  const isTerm = document.type === 'contract' && word === 'quy';
+  if (side === 'before' && (isLaw || isTerm)) return { status: 'cited', rule: 'agreement/basis' };
   switch (cue.says) {
     case 'act':
       return actVerdict(document, match, year, cues);

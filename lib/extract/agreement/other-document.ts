@@ -4,10 +4,12 @@ import type { Cues } from './cues.ts';
 import type { AgreementMention, NamedDocument } from './mention.ts';
 
 /** „tuân thủ các công ước quốc tế“, „vi phạm UNCLOS“: a convention that others made, as the law to keep. */
-export const COMPLY = new Set('vi trái tuân tôn tinh bảo đi quy các điều'.split(' '));
+export const COMPLY = new Set('vi trái tuân tôn tinh bảo đi quy'.split(' '));
+
+const BINDING = new Set(['in-force', 'left', 'broken', 'lives']);
 
 export function isBasis({ type }: NamedDocument, says: string): boolean {
-  return type === 'convention' && (says === 'in-force' || says === 'left' || says === 'broken');
+  return type === 'convention' && BINDING.has(says);
 }
 
 const AMENDS = phraseSet(['sửa đổi', 'bổ sung', 'gia hạn', 'thay thế', 'sửa đổi một số điều của']);
