@@ -19,31 +19,34 @@ const MAX_ALTERNATIVES = 8;
 // Cuba OR Lào, Cuba HOẶC Lào: in capitals, and standing alone
 const OR = /^(?:OR|HOẶC)$/;
 
+// gạo -(ngô khoai): a group by itself, without any OR
+const EXCLUDED_GROUP = /(?:^|\s)-+\([^()]*\)/;
+
 type Token = Piece | 'or' | 'open' | 'open-excluded' | 'close';
 
 /**
  * Reads a cleaned query with plain signs into its alternatives: words side by side belong together,
  * `OR` and `HOẶC` (in capitals) part groups, parentheses make groups, a minus before one excludes it.
- * `(Cuba OR Lào) hiệp định` is `Cuba hiệp định` or `Lào hiệp định`. Without an OR, parentheses are
- * punctuation, as in a pasted headline; in a headline all in capitals HOẶC is a word.
+ * `(Cuba OR Lào) hiệp định` is `Cuba hiệp định` or `Lào hiệp định`. Without an OR or such a minus,
+ * parentheses are punctuation, as in a pasted headline; in a headline all in capitals HOẶC is a word.
  *
  * @throws BadRequest where it comes to more than eight alternatives
  */
 export function readAlternatives(text: string): Alternatives {
   const { tokens, unclosedQuote } = tokenize(text);
-  if (!tokens.includes('or')) {
-    return { alternatives: [tokens.filter(isPiece)], unclosedQuote, brokenOr: false };
-  }
   const reader = { tokens, at: 0, broken: false };
-  let alternatives = readGroup(reader, 0);
+  let alternatives = readGroup(reader) ?? NOTHING_ASKED;
   while (reader.at < tokens.length) {
     // a parenthesis too many closes nothing
     reader.broken = true;
     reader.at += 1;
-    alternatives = both(alternatives, readGroup(reader, 0));
+    alternatives = both(alternatives, readGroup(reader) ?? NOTHING_ASKED);
   }
   return { alternatives, unclosedQuote, brokenOr: reader.broken };
 }
+
+/** What an empty query or parenthesis asks: one alternative that every article answers. */
+const NOTHING_ASKED: readonly Alternative[] = [[]];
 
 function isPiece(token: Token): token is Piece {
   return typeof token === 'object';
@@ -52,10 +55,11 @@ function isPiece(token: Token): token is Piece {
 function tokenize(text: string): { tokens: Token[]; unclosedQuote: boolean } {
   const tokens: Token[] = [];
   let unclosedQuote = false;
-  const grouped = hasOr(text);
+  const outside = text.replace(/"[^"]*(?:"|$)/g, ' ');
+  const grouped = hasOr(outside) || EXCLUDED_GROUP.test(outside);
   for (let at = 0; at < text.length; ) {
     const rest = text.slice(at);
-    const sign = grouped ? /^-?\(|^\)/.exec(rest)?.[0] : undefined;
+    const sign = grouped ? /^-*\(|^\)/.exec(rest)?.[0] : undefined;
     if (sign || /^\s/.test(rest)) {
       if (sign) tokens.push(sign === ')' ? 'close' : sign === '(' ? 'open' : 'open-excluded');
       at += sign?.length ?? 1;
@@ -72,9 +76,8 @@ function tokenize(text: string): { tokens: Token[]; unclosedQuote: boolean } {
   return { tokens, unclosedQuote };
 }
 
-/** Whether an OR is meant: one stands between words outside quotes, and not all is written in capitals. */
-function hasOr(text: string): boolean {
-  const outside = text.replace(/"[^"]*(?:"|$)/g, ' ');
+/** Whether an OR is meant: one stands outside quotes, and not all is written in capitals. */
+function hasOr(outside: string): boolean {
   const words = outside.split(/[\s()]+/).filter((word) => /\p{L}/u.test(word));
   const others = words.filter((word) => !OR.test(word));
   if (others.length === words.length) return false;
@@ -83,38 +86,41 @@ function hasOr(text: string): boolean {
 
 type Reader = { readonly tokens: readonly Token[]; at: number; broken: boolean };
 
-/** Groups parted by OR, up to the parenthesis that closes them or the end. */
-function readGroup(reader: Reader, depth: number): Alternative[] {
+/** Groups parted by OR, up to the parenthesis that closes them or the end; null where nothing is asked. */
+function readGroup(reader: Reader): readonly Alternative[] | null {
   const found: Alternative[] = [];
-  let sideIsMissing = false;
+  let sides = 0;
+  let missing = 0;
   for (;;) {
-    const side = readSide(reader, depth);
+    const side = readSide(reader);
+    sides += 1;
     if (side) found.push(...side);
-    else sideIsMissing = true;
+    else missing += 1;
     if (reader.tokens[reader.at] !== 'or') break;
     reader.at += 1;
   }
-  if (sideIsMissing) reader.broken = true;
-  return limited(found.length > 0 ? found : [[]]);
+  if (sides > 1 && missing > 0) reader.broken = true;
+  return found.length > 0 ? limited(found) : null;
 }
 
 /** What stands together between two ORs; null where nothing does. */
-function readSide(reader: Reader, depth: number): Alternative[] | null {
-  let found: Alternative[] | null = null;
+function readSide(reader: Reader): readonly Alternative[] | null {
+  let found: readonly Alternative[] | null = null;
   for (;;) {
     const token = reader.tokens[reader.at];
     if (token === undefined || token === 'or' || token === 'close') return found;
     reader.at += 1;
-    const next = isPiece(token) ? [[token]] : readParenthesis(reader, token, depth);
-    found = found ? both(found, next) : next;
+    const next = isPiece(token) ? [[token]] : readParenthesis(reader, token);
+    if (next) found = found ? both(found, next) : next;
   }
 }
 
-function readParenthesis(reader: Reader, open: Token, depth: number): Alternative[] {
-  const inside = readGroup(reader, depth + 1);
-  if (reader.tokens[reader.at] === 'close') reader.at += 1;
-  else reader.broken = true;
-  return open === 'open-excluded' ? without(inside) : inside;
+function readParenthesis(reader: Reader, open: Token): readonly Alternative[] | null {
+  const inside = readGroup(reader);
+  const isClosed = reader.tokens[reader.at] === 'close';
+  if (isClosed) reader.at += 1;
+  if (!isClosed || !inside) reader.broken = true;
+  return inside && open === 'open-excluded' ? without(inside) : inside;
 }
 
 /** Not (a and b, or c): not a and not c, or not b and not c. */

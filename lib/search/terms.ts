@@ -41,14 +41,15 @@ export function tokensOf(words: readonly string[]): string[] {
 
 /**
  * What must not occur, to stand first in a query: the engine ignores an exclusion behind its tenth term.
- * A word typed with marks excludes only itself: `-đảng` keeps the articles with „đang“.
+ * In quotes, or the minus of `-Díaz-Canel` and `-(Cuba)` would reach „Díaz“ and nothing. A word typed with
+ * marks excludes only itself: `-đảng` keeps the articles with „đang“.
  */
 export function excludedTerms({ excluded }: Reading, exact: boolean): string[] {
   return excluded.map((text) => {
     const [only, ...others] = partsOf(text);
     const single = only !== undefined && others.length === 0;
     const token = single && (exact || hasMarks(only)) ? markToken(only) : null;
-    return token ? `-${quoted(token)}` : `-${text}`;
+    return `-${quoted(token ?? text)}`;
   });
 }
 

@@ -36,7 +36,7 @@ export function ordering(reading: Reading, tier: MakeTier): Ordering {
   const withMarks = [...phrases, ...words, ...tokens];
   return {
     better: [
-      tier([...inOrder, ...tokens.slice(0, MOST_TOKENS)]),
+      tier([...inOrder, ...tokens.slice(0, MOST_TOKENS)].slice(0, MAX_TERMS)),
       ...(tokens.length > 0 && withMarks.length <= MAX_TERMS ? [tier(withMarks)] : []),
     ],
     doubt: tokens.length > 0 ? wordsInOrder([text]) : null,
