@@ -7,6 +7,7 @@ import { run } from './run.ts';
 import { MOST_CHECKED, sortByText } from './searched-texts.ts';
 import { answerInDoubt } from './settle-doubt.ts';
 import { type Tier, tiers } from './tiers.ts';
+import type { Understood } from './understand.ts';
 
 const ANYWHERE: SearchFilter = { groups: [] };
 
@@ -92,7 +93,28 @@ async function isHeldBack(
   const excluding = understood.alternatives.some((one) => one.excluded.length > 0);
   if (!filtered && !excluding) return false;
   const free = understood.alternatives.map((one) => ({ ...one, excluded: [] }));
-  const [asked] = tiers({ ...understood, alternatives: free });
+  return findsAny(engine, { ...understood, alternatives: free }, signal);
+}
+
+/**
+ * Whether a query finds something without what its words with slips mended find. If not, these are what was
+ * meant, and are asked for in full by a later attempt.
+ */
+export async function findsUnmended(
+  engine: Meilisearch,
+  { understood }: Attempt,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  if (understood.mended === null) return true;
+  return findsAny(engine, { ...understood, mended: null }, signal);
+}
+
+async function findsAny(
+  engine: Meilisearch,
+  understood: Understood,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  const [asked] = tiers(understood);
   if (!asked) return false;
   const query: EngineQuery = {
     better: [],

@@ -1,6 +1,6 @@
 import type { Meilisearch } from 'meilisearch';
 import type { FacetKey } from '#lib/schema/facets';
-import { ask } from './ask.ts';
+import { ask, findsUnmended } from './ask.ts';
 import { type Attempt, attempts } from './attempts.ts';
 import type { EngineAnswer } from './engine-query.ts';
 import { createHighlighter } from './highlight.ts';
@@ -76,9 +76,15 @@ async function answerTogether(
   const typed = understand(first?.text ?? '', names, first?.exact);
   let asTyped: CoreAnswer[] | null = null;
   for await (const attempt of attempts(engine, typed, names, signal)) {
-    const { answers, found } = await ask(engine, attempt, queries, signal);
-    const given = answers.map((one) => withMarks(one, attempt, names));
-    if (found) return given;
+    const [{ answers, found }, isReal] = await Promise.all([
+      ask(engine, attempt, queries, signal),
+      findsUnmended(engine, attempt, signal),
+    ]);
+    const given = answers.flatMap((one, at) => {
+      const query = queries[at];
+      return query ? [withMarks(one, attempt, names, query)] : [];
+    });
+    if (found && isReal) return given;
     asTyped ??= given;
   }
   return asTyped ?? [];
@@ -88,10 +94,12 @@ function withMarks(
   answer: EngineAnswer,
   { understood: read, tiers }: Attempt,
   names: Names,
+  { sort }: CoreQuery,
 ): CoreAnswer {
   const { hits, total, counts } = answer;
   const { mended } = read;
-  const isMended = mended !== null && answer.tierOf[0] === tiers.better.length + tiers.mendedAt;
+  const mendedAt = tiers.mendedAt + (sort === 'relevance' ? tiers.better.length : 0);
+  const isMended = mended !== null && answer.tierOf[0] === mendedAt;
   const understood = isMended
     ? { ...read, notes: [...read.notes, spellingNote(mended.join(' '))] }
     : read;

@@ -19,8 +19,10 @@ const MOST_TOKENS = 2;
 /**
  * The very words as they stand, marks and all; then all words with their marks. For one word, the word
  * with its marks, then words that begin so.
+ *
+ * @param isNamed the query names somebody: words scattered over a text are then less than the meaning
  */
-export function ordering(reading: Reading, tier: MakeTier): Ordering {
+export function ordering(reading: Reading, tier: MakeTier, isNamed: boolean): Ordering {
   const words = reading.words.flatMap(partsOf);
   const phrases = quotedTerms(reading, false);
   const tokens = tokensOf(words.filter(hasMarks));
@@ -34,10 +36,11 @@ export function ordering(reading: Reading, tier: MakeTier): Ordering {
   const text = reading.words.join(' ');
   const inOrder = [...phrases, ...phraseTerms(text)];
   const withMarks = [...phrases, ...words, ...tokens];
+  const isScattered = tokens.length > 0 && !isNamed;
   return {
     better: [
       tier([...inOrder, ...tokens.slice(0, MOST_TOKENS)].slice(0, MAX_TERMS)),
-      ...(tokens.length > 0 && withMarks.length <= MAX_TERMS ? [tier(withMarks)] : []),
+      ...(isScattered && withMarks.length <= MAX_TERMS ? [tier(withMarks)] : []),
     ],
     doubt: tokens.length > 0 ? wordsInOrder([text]) : null,
   };

@@ -1,6 +1,6 @@
 import { hasMarks } from '#lib/vietnamese/fold';
 import { EVERY_ARTICLE } from '#lib/vietnamese/mark-tokens';
-import { nameTiers } from './name-tiers.ts';
+import { countryFirst, nameTiers } from './name-tiers.ts';
 import type { Condition } from './request.ts';
 import { exactTerms, excludedTerms, partsOf, phraseTerms, quoted, quotedTerms } from './terms.ts';
 import { everyWord, type TextCheck, wordsInOrder } from './text-check.ts';
@@ -72,14 +72,11 @@ function ofReading(reading: Reading, understood: Understood): Tiers[] {
   const mended = mendedTiers(reading, understood, tier);
   const mendedAt = mended.length - 1;
   if (isLong) return ofLongReading(reading, mended, tier);
-  const whole = [
-    ...mended,
-    tier(required),
-    ...otherTier(understood, tier),
-    ...nameTiers(reading, understood, tier),
-  ];
-  const order = exact ? orderingOfExact(reading, tier) : ordering(reading, tier);
-  return [{ ...order, whole, mendedAt }];
+  const named = nameTiers(reading, understood, tier);
+  const whole = [...mended, ...named, tier(required), ...otherTier(understood, tier)];
+  const order = exact ? orderingOfExact(reading, tier) : ordering(reading, tier, named.length > 0);
+  const better = [...countryFirst(reading, understood, tier), ...order.better];
+  return [{ ...order, better, whole, mendedAt }];
 }
 
 function ofLongReading(reading: Reading, mended: readonly Tier[], tier: MakeTier): Tiers[] {
