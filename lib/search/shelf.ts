@@ -57,6 +57,7 @@ export class Shelf<T> {
   }
 
   async #readOntoShelf(engine: Meilisearch, address: string): Promise<T> {
+    const before = this.#kept.get(address);
     const value = this.#read(engine);
     const kept: Kept<T> = { value, readAt: Date.now() };
     this.#kept.set(address, kept);
@@ -64,8 +65,12 @@ export class Shelf<T> {
       (settled) => {
         kept.settled = settled;
       },
-      // What could not be read is asked for again by the next search.
-      () => this.#kept.delete(address),
+      // What could not be read is asked for again by the next search; what was there before stays.
+      () => {
+        if (this.#kept.get(address) !== kept) return;
+        if (before) this.#kept.set(address, before);
+        else this.#kept.delete(address);
+      },
     );
     return value;
   }

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { Abbreviations } from './abbreviations.ts';
+
+const known = new Abbreviations([
+  { abbreviation: 'LHQ', means: ['Liên hợp quốc', 'Liên hiệp quốc'] },
+  { abbreviation: 'GD-ĐT', means: ['Giáo dục và Đào tạo'] },
+  { abbreviation: 'TQ', means: ['Trung Quốc'], oneWay: true },
+]);
+
+const other = (...words: string[]) =>
+  known.otherSpelling({ words, phrases: ['mùa gặt'], excluded: ['ngô'] })?.words.join(' ') ?? null;
+
+describe('the other spelling of a query', () => {
+  it('writes an abbreviation out in its usual form', () => {
+    expect(other('phiên', 'họp', 'LHQ')).toBe('phiên họp Liên hợp quốc');
+    expect(other('lhq')).toBe('Liên hợp quốc');
+  });
+
+  it('abbreviates what is written out in any of its forms, with marks or without', () => {
+    expect(other('tổng', 'thư', 'ký', 'Liên', 'hợp', 'quốc')).toBe('tổng thư ký LHQ');
+    expect(other('Liên', 'hiệp', 'quốc')).toBe('LHQ');
+    expect(other('lien', 'hop', 'quoc')).toBe('LHQ');
+  });
+
+  it('knows an abbreviation of two parts', () => {
+    expect(other('sở', 'GD-ĐT', 'Huế')).toBe('sở Giáo dục và Đào tạo Huế');
+    expect(other('Giáo', 'dục', 'và', 'Đào', 'tạo')).toBe('GD ĐT');
+  });
+
+  it('does not abbreviate what has only one way', () => {
+    expect(other('gạo', 'TQ')).toBe('gạo Trung Quốc');
+    expect(other('gạo', 'Trung', 'Quốc')).toBeNull();
+  });
+
+  it('has none for part of a form, or words inside others', () => {
+    expect(other('Liên', 'hợp')).toBeNull();
+    expect(other('LHQX')).toBeNull();
+    expect(other()).toBeNull();
+  });
+
+  it('keeps phrases and exclusions, and does not look inside phrases', () => {
+    const reading = { words: ['LHQ'], phrases: ['mùa gặt'], excluded: ['ngô'] };
+    expect(known.otherSpelling(reading)).toEqual({ ...reading, words: ['Liên', 'hợp', 'quốc'] });
+    expect(known.otherSpelling({ ...reading, words: [], phrases: ['LHQ'] })).toBeNull();
+  });
+});
