@@ -3,7 +3,7 @@ import { isSyllable } from '../text/syllable.ts';
 import type { Reading, Token } from '../text/tokens.ts';
 import { fullNamesAt, type KnownSpan, type NameContext } from './known-name.ts';
 import type { LeaderWords } from './leader-words.ts';
-import type { NameRun } from './name-run.ts';
+import type { NameRun } from './name-shape.ts';
 
 /** „Chủ tịch Hội Kiến trúc sư Việt Nam“: a society is not of state; „Hội đồng“ and „Hội nghị“ are other words. */
 export function association(

@@ -4,7 +4,8 @@ import { isForbidden } from '../text/surroundings.ts';
 import { isSyllable } from '../text/syllable.ts';
 import type { Reading, Token } from '../text/tokens.ts';
 import type { LeaderWords } from './leader-words.ts';
-import { isNumeral, type NameRun, nameAt } from './name-run.ts';
+import { isNumeral, nameAt } from './name-run.ts';
+import type { NameRun } from './name-shape.ts';
 import type { KnownName, Roster } from './roster.ts';
 
 /** What the rules for names look things up in. */

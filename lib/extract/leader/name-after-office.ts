@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { LeaderWords } from './leader-words.ts';
-import type { NameRun } from './name-run.ts';
+import type { NameRun } from './name-shape.ts';
 
 /** A run of institution words („Ngoại giao“) is no name; one lone word after a title may be a surname. */
 export function isUsable(

@@ -1,7 +1,7 @@
 import { isSyllable } from '../text/syllable.ts';
 import type { Reading, Token } from '../text/tokens.ts';
 import type { LeaderWords } from './leader-words.ts';
-import type { NameRun } from './name-run.ts';
+import type { NameRun } from './name-shape.ts';
 
 type CapitalWords = Pick<LeaderWords, 'surnames' | 'sentenceWords'>;
 

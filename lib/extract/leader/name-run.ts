@@ -1,14 +1,14 @@
-import { isSyllable } from '../text/syllable.ts';
 import type { Reading, Token } from '../text/tokens.ts';
 import type { LeaderWords } from './leader-words.ts';
 import { nameInCapitals } from './name-in-capitals.ts';
-
-/** A run of words that reads as a person's name. */
-export type NameRun = {
-  readonly from: number;
-  readonly to: number;
-  readonly shape: 'vietnamese' | 'foreign' | 'short';
-};
+import { brokenOverLine } from './name-over-lines.ts';
+import {
+  foreign,
+  isVietnameseName,
+  LONGEST_FOREIGN,
+  type NameRun,
+  vietnamese,
+} from './name-shape.ts';
 
 /** The lists a name is read by. */
 type NameWords = Pick<LeaderWords, 'surnames' | 'particles' | 'sentenceWords'>;
@@ -20,9 +20,6 @@ const ROMAN = /^[IVX]{1,5}$/;
 export function isNumeral({ text }: Token): boolean {
   return ROMAN.test(text);
 }
-
-const LONGEST_FOREIGN = 7;
-const LONGEST_VIETNAMESE = 5;
 
 /**
  * Reads the name that begins at a token, or null.
@@ -114,97 +111,9 @@ function isNickname(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Words that open a line and end no name: „Tô Hoài⏎Theo chương trình“. */
-const LINE_OPENERS = new Set(
-  'sáng trưa chiều tối ngày theo trong tại ông bà đồng tổng chủ thủ bộ phó ảnh sau trước cùng và hai các những khi với về từ nhân'.split(
-    ' ',
-  ),
-);
-
-/** Letters of a line that may break a name at its end; a foreign name is seldom anything else. */
-const FULL_LINE = 40;
-const FULL_LINE_ABROAD = 25;
-
-/** „Vladimir⏎Putin“, „Nguyễn Văn⏎Tâm đến“: a name not yet whole at the end of a full line. */
-function brokenOverLine(
-  { tokens, text }: Reading,
-  from: number,
-  at: number,
-  words: NameWords,
-): boolean {
-  const token = tokens[at];
-  const first = tokens[from];
-  if (!token || !first || token.gap !== 'line') return false;
-  if (at - from > 1 && !endsVietnamese(tokens, from, at, words)) return false;
-  const lineStart = text.lastIndexOf('\n', first.start) + 1;
-  const full = isSyllable(first.text) ? FULL_LINE : FULL_LINE_ABROAD;
-  return first.start - lineStart >= full && token.case === 'capital';
-}
-
-/** The third syllable of a Vietnamese name, with a small word after it. */
-function endsVietnamese(
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  { surnames }: NameWords,
-): boolean {
-  const last = tokens[at];
-  const next = tokens[at + 1];
-  return (
-    at - from === 2 &&
-    surnames.has(tokens[from]?.text ?? '') &&
-    isSyllable(tokens[from + 1]?.text ?? '') &&
-    last !== undefined &&
-    isSyllable(last.text) &&
-    !LINE_OPENERS.has(last.lower) &&
-    next?.gap === 'space' &&
-    next.case === 'lower'
-  );
-}
-
 function isCapitalAt(tokens: readonly Token[], index: number, { particles }: NameWords): boolean {
   const token = tokens[index];
   if (!token || (token.gap !== 'space' && token.gap !== 'hyphen')) return false;
   if (token.case === 'capital') return true;
   return particles.has(token.lower) && tokens[index + 1]?.case === 'capital';
-}
-
-function isVietnameseName(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  { surnames }: NameWords,
-): boolean {
-  const first = tokens[from];
-  if (!first || !surnames.has(first.text) || to - from < 2) return false;
-  for (let i = from; i < Math.min(to, from + 3); i++) {
-    const token = tokens[i];
-    if (!token || (token.gap === 'hyphen' && i > from) || !isSyllable(token.text)) return false;
-  }
-  return true;
-}
-
-function vietnamese(tokens: readonly Token[], from: number, to: number): NameRun {
-  let end = from + 1;
-  while (end < to && end - from < LONGEST_VIETNAMESE) {
-    const token = tokens[end];
-    if (!token || token.gap === 'hyphen' || !isSyllable(token.text)) break;
-    end++;
-  }
-  return { from, to: end, shape: 'vietnamese' };
-}
-
-function foreign(tokens: readonly Token[], from: number, to: number): NameRun | null {
-  let end = to;
-  while (end - from > LONGEST_FOREIGN) end--;
-  const words = tokens.slice(from, end);
-  const strange = words.some(
-    ({ text, gap }, i) => (i > 0 && gap === 'hyphen') || !isSyllable(text),
-  );
-  const parts = words.filter(({ gap }, i) => i === 0 || gap !== 'hyphen').length;
-  if (parts < 2) {
-    const first = words[0];
-    return first && first.text.length > 1 ? { from, to: end, shape: 'short' } : null;
-  }
-  return strange || parts <= 3 ? { from, to: end, shape: strange ? 'foreign' : 'short' } : null;
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../text/tokens.ts';
 import { joins } from './institution.ts';
 import type { KnownSpan, NameContext } from './known-name.ts';
-import type { NameRun } from './name-run.ts';
+import type { NameRun } from './name-shape.ts';
 import type { NameFound, OfficeStep, OfficeWalk } from './office-walk.ts';
 import { otherWord, WHAT_STEPS } from './office-what.ts';
 import { WHERE_STEPS } from './office-where.ts';

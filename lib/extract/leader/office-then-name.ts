@@ -2,7 +2,7 @@ import type { Reading, Token } from '../text/tokens.ts';
 import { isKin } from './former-expert.ts';
 import { fullNamesAt, type NameContext, unknownNameAt } from './known-name.ts';
 import type { OfficeSpan, PersonMention } from './mention.ts';
-import type { NameRun } from './name-run.ts';
+import type { NameRun } from './name-shape.ts';
 import { officeAfter } from './office-after.ts';
 import { type OfficePhrase, officePhraseAt } from './office-phrase.ts';
 

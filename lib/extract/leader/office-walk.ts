@@ -1,7 +1,7 @@
 import type { Reading } from '../text/tokens.ts';
 import type { KnownSpan, NameContext } from './known-name.ts';
 import type { OfficeKind } from './leader-words.ts';
-import type { NameRun } from './name-run.ts';
+import type { NameRun } from './name-shape.ts';
 
 /** What is known of an office while its words are read one after another. */
 export type OfficeWalk = {

@@ -1,7 +1,7 @@
 import { isSyllable } from '../text/syllable.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameContext } from './known-name.ts';
-import type { NameRun } from './name-run.ts';
+import type { NameRun } from './name-shape.ts';
 
 /** Offices that are named with their city or region: „Thị trưởng Turku“, „Thống đốc Kanagawa“. */
 const OF_PLACE = /(thị trưởng|đô trưởng|tỉnh trưởng|châu trưởng|thống đốc|thủ hiến|toàn quyền)$/u;
