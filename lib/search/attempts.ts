@@ -23,8 +23,8 @@ export type Attempt = {
 /**
  * The ways to read a query, best first; the caller stops at the first that finds something: as typed, as
  * raw keystrokes, with slips of the keyboard mended, a long one by its first and last words, and with as
- * few words left out as will find something. A query with OR or a reading with nothing to change has
- * fewer ways.
+ * few words left out as will find something. A query with OR, one of which only the very words count, or a
+ * reading with nothing to change has fewer ways.
  *
  * @throws what the engine's client throws
  */
@@ -42,7 +42,7 @@ export async function* attempts(
   if (keystrokes) yield* attempt(keystrokes, 0);
   const meant = keystrokes ?? typed;
   if (meant.words.length === 0 || meant.alternatives.length > 1) return;
-  const mended = await withMendedWords(engine, meant, signal);
+  const mended = meant.exact ? null : await withMendedWords(engine, meant, signal);
   if (mended) yield* attempt(mended, 0);
   for (const long of [meant, mended]) if (long) yield* attempt(long, 1);
   const fewer = await withFewerWords(engine, meant, signal);
