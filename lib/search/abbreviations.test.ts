@@ -7,13 +7,17 @@ const known = new Abbreviations([
   { abbreviation: 'TQ', means: ['Trung Quốc'], oneWay: true },
 ]);
 
-const other = (...words: string[]) =>
-  known.otherSpelling({ words, phrases: ['mùa gặt'], excluded: ['ngô'] })?.words.join(' ') ?? null;
+/** As a person would write it: `họp "Liên hợp quốc"`. */
+function other(...words: string[]): string | null {
+  const spelled = known.otherSpelling({ words, phrases: [], excluded: [] });
+  if (!spelled) return null;
+  return [...spelled.words, ...spelled.phrases.map((phrase) => `"${phrase}"`)].join(' ');
+}
 
 describe('the other spelling of a query', () => {
-  it('writes an abbreviation out in its usual form', () => {
-    expect(other('phiên', 'họp', 'LHQ')).toBe('phiên họp Liên hợp quốc');
-    expect(other('lhq')).toBe('Liên hợp quốc');
+  it('writes an abbreviation out in its usual form, as a phrase', () => {
+    expect(other('phiên', 'họp', 'LHQ')).toBe('phiên họp "Liên hợp quốc"');
+    expect(other('lhq')).toBe('"Liên hợp quốc"');
   });
 
   it('abbreviates what is written out in any of its forms, with marks or without', () => {
@@ -23,12 +27,12 @@ describe('the other spelling of a query', () => {
   });
 
   it('knows an abbreviation of two parts', () => {
-    expect(other('sở', 'GD-ĐT', 'Huế')).toBe('sở Giáo dục và Đào tạo Huế');
-    expect(other('Giáo', 'dục', 'và', 'Đào', 'tạo')).toBe('GD ĐT');
+    expect(other('sở', 'GD-ĐT', 'Huế')).toBe('sở Huế "Giáo dục và Đào tạo"');
+    expect(other('Giáo', 'dục', 'và', 'Đào', 'tạo')).toBe('"GD ĐT"');
   });
 
   it('does not abbreviate what has only one way', () => {
-    expect(other('gạo', 'TQ')).toBe('gạo Trung Quốc');
+    expect(other('gạo', 'TQ')).toBe('gạo "Trung Quốc"');
     expect(other('gạo', 'Trung', 'Quốc')).toBeNull();
   });
 
@@ -40,7 +44,11 @@ describe('the other spelling of a query', () => {
 
   it('keeps phrases and exclusions, and does not look inside phrases', () => {
     const reading = { words: ['LHQ'], phrases: ['mùa gặt'], excluded: ['ngô'] };
-    expect(known.otherSpelling(reading)).toEqual({ ...reading, words: ['Liên', 'hợp', 'quốc'] });
+    expect(known.otherSpelling(reading)).toEqual({
+      words: [],
+      phrases: ['mùa gặt', 'Liên hợp quốc'],
+      excluded: ['ngô'],
+    });
     expect(known.otherSpelling({ ...reading, words: [], phrases: ['LHQ'] })).toBeNull();
   });
 });

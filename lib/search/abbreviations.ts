@@ -33,14 +33,18 @@ export class Abbreviations {
 
   /**
    * The same reading with the first such spelling among its words in its other form; null where it has
-   * none. An abbreviation may be typed in small letters.
+   * none. An abbreviation may be typed in small letters; what it stands for is a phrase, because articles
+   * that have „liên“, „hợp“ and „quốc“ somewhere are many.
    */
   otherSpelling(reading: Reading): Reading | null {
     const words = reading.words.flatMap(partsOf);
     for (let at = 0; at < words.length; at += 1) {
       for (let length = Math.min(this.#longest, words.length - at); length > 0; length -= 1) {
         const other = this.#others.get(keyOf(words.slice(at, at + length)));
-        if (other) return { ...reading, words: words.toSpliced(at, length, ...other) };
+        if (!other) continue;
+        if (other.length === 1) return { ...reading, words: words.toSpliced(at, length, ...other) };
+        const phrases = [...reading.phrases, other.join(' ')];
+        return { ...reading, phrases, words: words.toSpliced(at, length) };
       }
     }
     return null;

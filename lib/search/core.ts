@@ -109,12 +109,14 @@ function withMarks(
 }
 
 /** Every spelling of what was asked for by its name: the article found may use another than the query. */
-function otherNames({ names: named, exact }: Understood, names: Names): string[] {
-  if (exact || named.length > MOST_NAMES) return [];
-  return named.flatMap(({ facet, value }) => {
+function otherNames({ names: named, exact, otherSpelling }: Understood, names: Names): string[] {
+  const abbreviated = otherSpelling ? [...otherSpelling.phrases, ...otherSpelling.words] : [];
+  if (exact || named.length > MOST_NAMES) return abbreviated;
+  const spelled = named.flatMap(({ facet, value }) => {
     const name = names.get(facet, value);
     return name
       ? spellings(name).filter((spelling) => spelling !== value || facet === 'leader')
       : [];
   });
+  return [...spelled, ...abbreviated];
 }

@@ -83,7 +83,7 @@ describe('the tiers of a query', () => {
   it('of a query with an abbreviation ask for what it stands for too, but not in quotes or exactly', () => {
     expect(queries(read('HTX Bình Minh')[0]?.whole)).toEqual([
       'HTX Bình Minh',
-      'Hợp tác xã Bình Minh',
+      `"Hợp tác xã" ${token('hợp')} ${token('tác')} ${token('xã')} Bình Minh`,
     ]);
     expect(queries(read('"HTX" Minh')[0]?.whole)).toHaveLength(1);
     expect(queries(read('HTX Minh', true)[0]?.whole)).toHaveLength(1);
