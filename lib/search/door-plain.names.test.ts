@@ -168,6 +168,6 @@ describe('an abbreviation', () => {
       lhq: '<mark>LHQ</mark> <mark>họp</mark> khẩn',
       'lien-hop-quoc': 'Tin <mark>Liên hợp quốc</mark>',
     });
-    expect((await titles('q=Liên hợp quốc hạn')).lhq).toBe('<mark>LHQ</mark> họp khẩn');
+    expect((await titles('q=Liên hợp quốc hạn')).lhq).toContain('<mark>LHQ</mark>');
   });
 });

@@ -2,7 +2,7 @@ import type { Meilisearch } from 'meilisearch';
 import { openEngine } from '#lib/engine/connection';
 import { startTestEngine } from '#lib/engine/engine-fixture';
 import { ensureSearchKey } from '#lib/engine/keys';
-import type { NameDocument } from '#lib/engine/names';
+import type { AbbreviationDocument, NameDocument } from '#lib/engine/names';
 import { publish } from '#lib/engine/publish';
 import type { Article } from '#lib/schema/article';
 
@@ -18,7 +18,7 @@ export type TestArchive = {
 /** A real engine that holds these articles, for one test file. */
 export async function openTestArchive(
   articles: readonly Article[],
-  names: readonly NameDocument[] = NAMES,
+  names: readonly (NameDocument | AbbreviationDocument)[] = NAMES,
 ): Promise<TestArchive> {
   const test = await startTestEngine();
   const { connection } = test.server;
