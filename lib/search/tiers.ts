@@ -39,7 +39,8 @@ const MOST_ORDERED = 3;
  * Up to ten terms, an article with the very words as they stand, marks and all, comes before one that
  * has them all with their marks, then any that has them. Longer queries are asked as phrases of
  * neighbouring words (each is one term), which tells articles apart that share an opening; only where no
- * article has them all, as their last ten terms and their first ten.
+ * article has them all, as all phrases but one (a word is missing or mistyped there), then as their last
+ * ten terms and their first ten.
  */
 export function tiers(understood: Understood): Tiers[] {
   const perAlternative = understood.alternatives.map((one) => ofReading(one, understood));
@@ -80,21 +81,32 @@ function ofReading(reading: Reading, understood: Understood): Tiers[] {
 }
 
 function ofLongReading(reading: Reading, mended: readonly Tier[], tier: MakeTier): Tiers[] {
-  const terms = [...reading.phrases.flatMap(phraseTerms), ...reading.words.flatMap(partsOf)];
-  const whole = [...mended, tier(inGroups(terms))];
-  const ends = [tier(terms.slice(-MAX_TERMS)), tier(terms.slice(0, MAX_TERMS))];
+  const { phrases, words, room } = longTerms(reading, reading.words.flatMap(partsOf));
+  const groups = inGroups(words, room);
+  const whole = [...mended, tier([...phrases, ...groups])];
+  const butOne = groups.map((_, at) => tier([...phrases, ...groups.toSpliced(at, 1)]));
+  const ends = [words.slice(-room), words.slice(0, room)].map((end) => tier([...phrases, ...end]));
   return [
     { ...UNORDERED, whole, mendedAt: mended.length - 1 },
-    { ...UNORDERED, whole: ends, mendedAt: -1 },
+    { ...UNORDERED, whole: groups.length > 1 ? [...butOne, ...ends] : ends, mendedAt: -1 },
   ];
+}
+
+/** Quoted phrases stay whole and are always asked for; the words share the room they leave. */
+function longTerms(reading: Reading, words: readonly string[]) {
+  const phrases = reading.phrases.flatMap(phraseTerms);
+  if (phrases.length >= MAX_TERMS) {
+    return { phrases: [], words: [...phrases, ...words], room: MAX_TERMS };
+  }
+  return { phrases, words, room: MAX_TERMS - phrases.length };
 }
 
 /** The words with slips mended, as they stand: so sure that it needs no question. */
 function mendedTiers(reading: Reading, { mended, exact }: Understood, tier: MakeTier): Tier[] {
   if (!mended) return [];
   const short = [...quotedTerms(reading, exact), ...phraseTerms(mended.join(' '))];
-  const long = inGroups([...reading.phrases.flatMap(phraseTerms), ...mended]);
-  const terms = mended.length > MAX_TERMS ? long : short;
+  const { phrases, words, room } = longTerms(reading, mended);
+  const terms = mended.length > MAX_TERMS ? [...phrases, ...inGroups(words, room)] : short;
   return terms.length <= MAX_TERMS ? [tier(terms)] : [];
 }
 
@@ -122,9 +134,9 @@ function termCount(terms: readonly string[]): number {
   return terms.reduce((sum, term) => sum + (term.startsWith('"') ? 1 : partsOf(term).length), 0);
 }
 
-/** At most ten phrases that together hold all terms, each of neighbouring words. */
-function inGroups(terms: readonly string[]): string[] {
-  const size = Math.ceil(terms.length / MAX_TERMS);
+/** At most so many phrases that together hold all terms, each of neighbouring words. */
+function inGroups(terms: readonly string[], most: number): string[] {
+  const size = Math.ceil(terms.length / most);
   const groups: string[] = [];
   for (let at = 0; at < terms.length; at += size) {
     groups.push(quoted(terms.slice(at, at + size).join(' ')));
