@@ -28,7 +28,7 @@ type Token = Piece | 'or' | 'open' | 'open-excluded' | 'close';
  * Reads a cleaned query with plain signs into its alternatives: words side by side belong together,
  * `OR` and `HOẶC` (in capitals) part groups, parentheses make groups, a minus before one excludes it.
  * `(Cuba OR Lào) hiệp định` is `Cuba hiệp định` or `Lào hiệp định`. Without an OR or such a minus,
- * parentheses are punctuation, as in a pasted headline; in a headline all in capitals HOẶC is a word.
+ * parentheses are punctuation, as in a pasted headline.
  *
  * @throws BadRequest where it comes to more than eight alternatives
  */
@@ -76,12 +76,10 @@ function tokenize(text: string): { tokens: Token[]; unclosedQuote: boolean } {
   return { tokens, unclosedQuote };
 }
 
-/** Whether an OR is meant: one stands outside quotes, and not all is written in capitals. */
+/** Whether an OR stands among words; of a text without what is quoted. */
 function hasOr(outside: string): boolean {
   const words = outside.split(/[\s()]+/).filter((word) => /\p{L}/u.test(word));
-  const others = words.filter((word) => !OR.test(word));
-  if (others.length === words.length) return false;
-  return others.length < 4 || others.some((word) => word !== word.toUpperCase());
+  return words.some((word) => OR.test(word)) && words.some((word) => !OR.test(word));
 }
 
 type Reader = { readonly tokens: readonly Token[]; at: number; broken: boolean };
