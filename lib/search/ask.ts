@@ -4,7 +4,7 @@ import type { CoreQuery } from './core.ts';
 import type { AskedTier, EngineAnswer, EngineQuery } from './engine-query.ts';
 import type { SearchFilter } from './request.ts';
 import { run } from './run.ts';
-import { MOST_CHECKED, sortByText } from './searched-texts.ts';
+import { checkTexts, MOST_CHECKED } from './searched-texts.ts';
 import { answerInDoubt } from './settle-doubt.ts';
 import { type Tier, tiers } from './tiers.ts';
 import type { Understood } from './understand.ts';
@@ -73,7 +73,9 @@ async function failingIds(
     [...checks.values()].map(async (check): Promise<[string, readonly string[]]> => {
       const checked = tiers.filter((tier) => tier.check?.key === check.key);
       const question = { tiers: checked, filter: ANYWHERE, limit: MOST_CHECKED };
-      return [check.key, (await sortByText(engine, question, check, signal)).fails];
+      const texts = await checkTexts(engine, question, check, signal);
+      const failing = texts.filter(({ verdict }) => verdict === 'fails');
+      return [check.key, failing.map(({ id }) => id)];
     }),
   );
   return new Map(found);

@@ -7,8 +7,8 @@ import type { TextCheck, Verdict } from './text-check.ts';
 
 const textSchema = z.object({ id: z.string(), title: z.string(), body: z.string() });
 
-/** Ids of articles by how their text stands a check. */
-export type Sorted = Readonly<Record<Verdict, readonly string[]>>;
+/** Articles in the order in which the engine finds them, and how the text of each stands a check. */
+export type Checked = readonly { readonly id: string; readonly verdict: Verdict }[];
 
 /** The most articles one question looks into; what is beyond is taken at the engine's word. */
 export const MOST_CHECKED = 1_000;
@@ -17,16 +17,16 @@ export const MOST_CHECKED = 1_000;
 const MAX_AGE_MS = 30_000;
 const MOST_KEPT = 200;
 
-type Kept = { readonly sorted: Promise<Sorted>; readonly at: number };
+type Kept = { readonly checked: Promise<Checked>; readonly at: number };
 const kept = new Map<string, Kept>();
 
 /**
- * Looks into the first articles that some tiers find and sorts their ids by whether the text passes. The
- * same question within 30 seconds (each facet's counts ask it again) is answered from memory.
+ * Looks into the first articles that some tiers find and tells whether the text of each passes. The same
+ * question within 30 seconds (each facet's counts ask it again) is answered from memory.
  *
  * @param limit how many articles are looked into
  */
-export function sortByText(
+export function checkTexts(
   engine: Meilisearch,
   question: {
     readonly tiers: readonly AskedTier[];
@@ -35,19 +35,19 @@ export function sortByText(
   },
   check: TextCheck,
   signal?: AbortSignal,
-): Promise<Sorted> {
+): Promise<Checked> {
   const key = JSON.stringify([engine.config.host, check.key, question]);
   const known = kept.get(key);
-  if (known && Date.now() - known.at < MAX_AGE_MS) return known.sorted;
-  const sorted = look(engine, question, check, signal);
+  if (known && Date.now() - known.at < MAX_AGE_MS) return known.checked;
+  const checked = look(engine, question, check, signal);
   kept.delete(key);
-  kept.set(key, { sorted, at: Date.now() });
-  sorted.catch(() => kept.delete(key));
+  kept.set(key, { checked, at: Date.now() });
+  checked.catch(() => kept.delete(key));
   for (const oldest of kept.keys()) {
     if (kept.size <= MOST_KEPT) break;
     kept.delete(oldest);
   }
-  return sorted;
+  return checked;
 }
 
 async function look(
@@ -55,15 +55,13 @@ async function look(
   { tiers, filter, limit }: { tiers: readonly AskedTier[]; filter: SearchFilter; limit: number },
   check: TextCheck,
   signal?: AbortSignal,
-): Promise<Sorted> {
+): Promise<Checked> {
   const queries = tiers.map((tier) =>
     tierQuery({ filter, sort: 'relevance' }, tier, ['id', 'title', 'body']),
   );
   const hits = await hitsOf(engine, queries, limit, signal);
   const texts = hits.map((hit) => textSchema.parse(hit));
-  const sorted: Record<Verdict, string[]> = { 'as typed': [], passes: [], fails: [] };
-  for (const text of texts) sorted[check.verdict(text)].push(text.id);
-  return sorted;
+  return texts.map((text) => ({ id: text.id, verdict: check.verdict(text) }));
 }
 
 /** The first hits of the union; the engine's detour over federation costs 3 ms, so one query goes without. */

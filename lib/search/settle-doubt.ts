@@ -2,8 +2,8 @@ import type { Meilisearch } from 'meilisearch';
 import type { Attempt } from './attempts.ts';
 import type { AskedTier, EngineAnswer, EngineQuery } from './engine-query.ts';
 import { run } from './run.ts';
-import { MOST_CHECKED, type Sorted, sortByText } from './searched-texts.ts';
-import type { TextCheck } from './text-check.ts';
+import { type Checked, checkTexts, MOST_CHECKED } from './searched-texts.ts';
+import type { TextCheck, Verdict } from './text-check.ts';
 
 /**
  * Articles with the words as they stand that are looked into for their marks, to order the pages: as many
@@ -30,10 +30,12 @@ export async function answerInDoubt(
   if (!doubt || !first || (given && isRight(given, doubt))) {
     return given ?? answerOf(engine, query, signal);
   }
-  const sorted = await lookFurther(engine, first, query, doubt, signal);
-  if (sorted.fails.length === 0) return given ?? answerOf(engine, query, signal);
-  const inFront = tiersInFront(sorted).map((among): AskedTier => ({ ...first, among }));
-  const fills = passing(sorted) >= query.limit && query.offset === 0;
+  const checked = await lookFurther(engine, first, query, doubt, signal);
+  const passed = passing(checked);
+  if (passed === checked.length) return given ?? answerOf(engine, query, signal);
+  const byCase = (isAccidental || hasFailing(checked.slice(0, query.limit))) && mostFail(checked);
+  const inFront = tiersInFront(checked, byCase).map((among): AskedTier => ({ ...first, among }));
+  const fills = passed >= query.limit && query.offset === 0;
   const asked = { ...query, better: [...inFront, ...others], filledBy: fills ? inFront.length : 0 };
   return answerOf(engine, asked, signal);
 }
@@ -54,16 +56,34 @@ function isRight({ hits, tierOf }: EngineAnswer, doubt: TextCheck): boolean {
 
 /**
  * The articles that pass, in the tiers they make. Where most with these letters mean other words, the pair
- * is no set phrase, and what has it as typed, capitals and all, is the surest.
+ * is no set phrase, and what has it as typed, capitals and all, is the surest (`byCase`). What is looked into
+ * for a later page only stands behind what an earlier page went by, so that every page shows the same order.
  */
-function tiersInFront({ 'as typed': asTyped, passes, fails }: Sorted): (readonly string[])[] {
-  const isAccidental = fails.length > asTyped.length + passes.length;
-  const all = isAccidental ? [asTyped, passes] : [[...asTyped, ...passes]];
-  return all.filter((ids) => ids.length > 0);
+function tiersInFront(checked: Checked, byCase: boolean): (readonly string[])[] {
+  const ids = (among: Checked, verdicts: readonly Verdict[]) =>
+    among.filter(({ verdict }) => verdicts.includes(verdict)).map(({ id }) => id);
+  const [few] = DOUBTED;
+  const all = byCase
+    ? [checked.slice(0, few), checked.slice(few)].flatMap((part) => [
+        ids(part, ['as typed']),
+        ids(part, ['passes']),
+      ])
+    : [ids(checked, ['as typed', 'passes'])];
+  return all.filter((tier) => tier.length > 0);
 }
 
-function passing({ 'as typed': asTyped, passes }: Sorted): number {
-  return asTyped.length + passes.length;
+function passing(checked: Checked): number {
+  return checked.filter(({ verdict }) => verdict !== 'fails').length;
+}
+
+function hasFailing(checked: Checked): boolean {
+  return passing(checked) < checked.length;
+}
+
+/** By those that every page looks into. */
+function mostFail(checked: Checked): boolean {
+  const part = checked.slice(0, DOUBTED[0]);
+  return part.length > 2 * passing(part);
 }
 
 async function lookFurther(
@@ -72,12 +92,11 @@ async function lookFurther(
   { filter, offset, limit: shown }: EngineQuery,
   doubt: TextCheck,
   signal?: AbortSignal,
-): Promise<Sorted> {
-  let sorted: Sorted = { 'as typed': [], passes: [], fails: [] };
+): Promise<Checked> {
+  let checked: Checked = [];
   for (const limit of DOUBTED) {
-    sorted = await sortByText(engine, { tiers: [tier], filter, limit }, doubt, signal);
-    const enough = passing(sorted) >= offset + shown;
-    if (enough || passing(sorted) + sorted.fails.length < limit) break;
+    checked = await checkTexts(engine, { tiers: [tier], filter, limit }, doubt, signal);
+    if (passing(checked) >= offset + shown || checked.length < limit) break;
   }
-  return sorted;
+  return checked;
 }
