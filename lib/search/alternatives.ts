@@ -55,7 +55,7 @@ function isPiece(token: Token): token is Piece {
 function tokenize(text: string): { tokens: Token[]; unclosedQuote: boolean } {
   const tokens: Token[] = [];
   let unclosedQuote = false;
-  const outside = text.replace(/"[^"]*(?:"|$)/g, ' ');
+  const outside = text.replace(/"[^"]*(?:"|$)/g, ' " ');
   const grouped = hasOr(outside) || EXCLUDED_GROUP.test(outside);
   for (let at = 0; at < text.length; ) {
     const rest = text.slice(at);
@@ -76,9 +76,9 @@ function tokenize(text: string): { tokens: Token[]; unclosedQuote: boolean } {
   return { tokens, unclosedQuote };
 }
 
-/** Whether an OR stands among words; of a text without what is quoted. */
+/** Whether an OR stands beside words or phrases; alone it is a word. Of a phrase its quote is left. */
 function hasOr(outside: string): boolean {
-  const words = outside.split(/[\s()]+/).filter((word) => /\p{L}/u.test(word));
+  const words = outside.split(/[\s()]+/).filter((word) => /[\p{L}"]/u.test(word));
   return words.some((word) => OR.test(word)) && words.some((word) => !OR.test(word));
 }
 
