@@ -3,14 +3,16 @@ import type { Token } from '../text/tokens.ts';
 import type { Cue, Cues } from './cues.ts';
 import { justAdopted } from './just-adopted.ts';
 import type { NamedDocument } from './mention.ts';
+import { isNotYet } from './not-yet.ts';
 import { passiveAt, plannedAt } from './passive.ts';
 import { endsQuotation, isQuoted } from './quotation.ts';
-import { hasOtherObject, isByWayOf } from './verb-object.ts';
+import { hasOtherObject, isByWayOf, isFarFromGiven, isMeansOf } from './verb-object.ts';
 
 export type CueMatch = { readonly from: number; readonly to: number; readonly cue: Cue };
 
 /** The nearest cue before a document in its sentence that reaches it, or null. */
-export function cueBefore({ reading, from }: NamedDocument, cues: Cues): CueMatch | null {
+export function cueBefore(document: NamedDocument, cues: Cues): CueMatch | null {
+  const { reading, from } = document;
   const { tokens } = reading;
   const sentence = tokens[from]?.sentence;
   let quoted = false;
@@ -22,6 +24,7 @@ export function cueBefore({ reading, from }: NamedDocument, cues: Cues): CueMatc
     if (quoted) continue;
     const match = cues.before.at(tokens, i).find(({ to }) => to <= from);
     if (!match || isOtherWord(tokens, i, cues)) continue;
+    if (isMeansOf(match.value, tokens, from) || isFarFromGiven(document, match)) continue;
     if (match.value.says === 'act' && hasOtherObject(tokens, match.to, from)) continue;
     // „gọi đây là văn kiện lịch sử“
     if (match.value.says === 'argued' && tokens[from - 1]?.lower === 'là') continue;
@@ -59,10 +62,9 @@ function longestOver(
 }
 
 /** The nearest cue after a document in its sentence, or null. */
-export function cueAfter(
-  { reading: { tokens }, from, to }: NamedDocument,
-  cues: Cues,
-): CueMatch | null {
+export function cueAfter(document: NamedDocument, cues: Cues): CueMatch | null {
+  const { reading, from, to } = document;
+  const { tokens } = reading;
   const sentence = tokens[from]?.sentence;
   let comma = false;
   for (let i = to; i < tokens.length && i - to <= 18; i++) {
@@ -75,7 +77,7 @@ export function cueAfter(
     if (clause && !isOtherWord(tokens, clause.from, cues)) return clause;
     const match = cues.after.longestAt(tokens, i);
     if (match && i - to <= match.value.reach && !isOtherWord(tokens, i, cues)) {
-      if (match.value.says === 'in-force' && isNotYet(tokens, i, to)) continue;
+      if (match.value.says === 'in-force' && isNotYet(tokens, i, document)) continue;
       return { from: match.from, to: match.to, cue: match.value };
     }
     // „Thỏa thuận A, ký Hiệp định B“: the next document owns its own verb.
@@ -84,17 +86,8 @@ export function cueAfter(
   return null;
 }
 
-/** „để có hiệu lực phải được …“, „chưa có hiệu lực“: the words after it say what becomes of the document. */
-function isNotYet(tokens: readonly Token[], at: number, from: number): boolean {
-  for (let i = Math.max(from, at - 2); i < at; i++)
-    if (NOT_YET.has(tokens[i]?.lower ?? '')) return true;
-  return false;
-}
-
-const NOT_YET = new Set(['để', 'chưa', 'muốn', 'nếu']);
-
 /** „đăng ký“, „thư ký“, „ký ức“, „địa bàn“, „hàng không“: not the verb, no denial. */
-function isOtherWord(tokens: readonly Token[], at: number, { otherWords }: Cues): boolean {
+export function isOtherWord(tokens: readonly Token[], at: number, { otherWords }: Cues): boolean {
   const [before = '', word = '', after = ''] = [
     tokens[at - 1]?.lower,
     tokens[at]?.lower,

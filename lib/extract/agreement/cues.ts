@@ -11,6 +11,9 @@ export type Cue = {
   readonly reach: number;
 };
 
+/** What an article takes a document for, short of saying so; `approved`: one side lets it pass. */
+export type Leaning = Exclude<AgreementStatus, 'cited'> | 'approved';
+
 /** The gazetteer's cues, ready for look-up; built once. */
 export type Cues = {
   /** Cues that stand before the document: „ký Hiệp định“, „thực hiện tốt Thỏa thuận“, „trên cơ sở Công ước“. */
@@ -19,6 +22,8 @@ export type Cues = {
   readonly after: Phrases<Cue>;
   /** What a document that is the subject does as long as it lives: „Hiệp định cho phép“. */
   readonly living: Phrases<true>;
+  /** What the words around a document lean to where no verb says what becomes of it: „thuyết phục … một thỏa thuận“. */
+  readonly leanings: Phrases<Leaning>;
   /** Words that turn „ký“ into a plan: „sẽ ký“, „sớm đạt“, „để có thể ký kết“, „nếu ký“. */
   readonly modals: Phrases<true>;
   /** Words that make a whole clause a supposition: „nếu hai bên đạt được thỏa thuận“. */
@@ -54,6 +59,12 @@ export function cuesOf(lists: WordLists['cues']): Cues {
       ...cues('negotiating', 3, lists.negotiatedNext),
     ]),
     living: phraseSet(lists.living),
+    leanings: phrases<Leaning>([
+      ...leanings('negotiating', lists.leaningPlanned),
+      ...leanings('signed', lists.leaningReached),
+      ...leanings('approved', lists.leaningApproved),
+      ...leanings('in-force', lists.leaningInForce),
+    ]),
     modals: phraseSet(lists.modals),
     conditions: phraseSet(lists.conditions),
     negations: phraseSet(lists.negations),
@@ -64,6 +75,10 @@ export function cuesOf(lists: WordLists['cues']): Cues {
 function cues(says: Cue['says'], reach: number, list: readonly string[]): [string, Cue][] {
   const cue = { says, reach };
   return list.flatMap((phrase): [string, Cue][] => spellings(phrase).map((each) => [each, cue]));
+}
+
+function leanings(leaning: Leaning, list: readonly string[]): [string, Leaning][] {
+  return list.map((phrase) => [phrase, leaning]);
 }
 
 /** „ký“ is written „kí“ as well. */

@@ -10,6 +10,7 @@ import type { AgreementMention, NamedDocument } from './mention.ts';
 import { namedForPlace } from './named-for-place.ts';
 import { privateTypes } from './private-matter.ts';
 import { withStatus } from './status.ts';
+import { withStory } from './story.ts';
 
 /** Types that two firms or offices at home conclude as well: they count only in an article about other countries. */
 const ALSO_AT_HOME: ReadonlySet<AgreementType> = new Set([
@@ -68,7 +69,7 @@ export function createAgreementFinder(
       const mention = withStatus(document, context.year, mentions.at(-1) ?? null, words);
       mentions.push(withBody(mention, words));
     }
-    return withoutPassing(mentions, words.cues);
+    return withStory(withoutPassing(mentions, words.cues), context.year, words);
   };
   return { find, names };
 }

@@ -10,6 +10,7 @@ const UNSURE = new Set([
   'agreement/argued-over',
   'agreement/heading',
   'agreement/living',
+  'agreement/story',
 ]);
 
 /**

@@ -21,7 +21,9 @@ export function isWithPersons(
   return false;
 }
 
-/** „tàu hộ vệ“, „hộ chiếu“: no household. */
+/** „tàu hộ vệ“, „hộ chiếu“, „ủng hộ“: no household. */
 function isOtherHousehold(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === 'hộ' && /^(vệ|chiếu|tống)$/.test(tokens[at + 1]?.lower ?? '');
+  if (tokens[at]?.lower !== 'hộ') return false;
+  const [before = '', after = ''] = [tokens[at - 1]?.lower, tokens[at + 1]?.lower];
+  return /^(vệ|chiếu|tống)$/.test(after) || /^(ủng|bảo)$/.test(before);
 }

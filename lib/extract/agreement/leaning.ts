@@ -1,0 +1,57 @@
+import type { AgreementStatus, AgreementType } from '#lib/schema/vocabulary';
+import { isOtherWord } from './cue-search.ts';
+import type { Cues, Leaning } from './cues.ts';
+import type { NamedDocument } from './mention.ts';
+
+/** What the words nearest to a document lean to, and where they stand. */
+export type Leant = {
+  readonly status: AgreementStatus;
+  readonly from: number;
+  readonly to: number;
+};
+
+/** Words before and after a document that are looked at. */
+const BEFORE = 14;
+const AFTER = 14;
+
+/** What the nearest telling words of a document's sentence lean to, or null. */
+// với hy vọng thuyết phục hai bên chấp nhận một thỏa thuận; thỏa thuận bắt đầu được áp dụng
+export function leaningOf(document: NamedDocument, cues: Cues): Leant | null {
+  const { reading, from, to } = document;
+  const { tokens } = reading;
+  const before = leaningBefore(document, cues);
+  const after = leaningAfter(document, cues);
+  if (before && after) return after.from - to < from - before.to ? after : before;
+  if (before || after) return before ?? after;
+  // „một thỏa thuận giữa hai nước“: there is none yet
+  const isNew = tokens[from - 1]?.lower === 'một' && tokens[from]?.gap === 'space';
+  return isNew ? { status: 'negotiating', from: from - 1, to } : null;
+}
+
+function leaningBefore({ reading, type, from }: NamedDocument, cues: Cues): Leant | null {
+  const { tokens } = reading;
+  for (let i = from - 1; i >= Math.max(0, from - BEFORE); i--) {
+    if (tokens[i]?.sentence !== tokens[from]?.sentence) return null;
+    const match = cues.leanings.at(tokens, i).find(({ to }) => to <= from);
+    if (match && tokens[i]?.case !== 'upper' && !isOtherWord(tokens, i, cues))
+      return { status: statusOf(match.value, type), from: i, to: match.to };
+  }
+  return null;
+}
+
+function leaningAfter({ reading, type, from, to }: NamedDocument, cues: Cues): Leant | null {
+  const { tokens } = reading;
+  for (let i = to; i < to + AFTER; i++) {
+    if (tokens[i]?.sentence !== tokens[from]?.sentence) return null;
+    const match = cues.leanings.longestAt(tokens, i);
+    if (match && tokens[i]?.case === 'lower' && !isOtherWord(tokens, i, cues))
+      return { status: statusOf(match.value, type), from: i, to: match.to };
+  }
+  return null;
+}
+
+/** A treaty that a parliament approves is concluded; a sale of arms that a government approves is not. */
+function statusOf(leaning: Leaning, type: AgreementType): AgreementStatus {
+  if (leaning !== 'approved') return leaning;
+  return type === 'contract' ? 'negotiating' : 'signed';
+}
