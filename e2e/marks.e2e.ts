@@ -1,4 +1,3 @@
-import { say } from '#lib/i18n/messages';
 import { archive } from './archive.ts';
 import { expect, test } from './test.ts';
 
