@@ -1,9 +1,9 @@
 import type { Token } from '../text/tokens.ts';
-import { cueAfter } from './cue-search.ts';
 import type { DocumentWords } from './document-words.ts';
 import type { NamedDocument } from './mention.ts';
 import { isOwnMemo } from './own-memo.ts';
 import { passiveAt } from './passive.ts';
+import { isThing, near } from './thing.ts';
 import { isWithPersons } from './with-persons.ts';
 
 /** Whether the words found are a document at all, judged by what stands around them. */
@@ -34,47 +34,6 @@ export function isDocument(document: NamedDocument, words: DocumentWords): boole
     default:
       return true;
   }
-}
-
-function near(tokens: readonly Token[], index: number, next: Token | undefined): Token | undefined {
-  const token = tokens[index];
-  return token && next && token.sentence === next.sentence && next.gap === 'space'
-    ? token
-    : undefined;
-}
-
-function isThing(
-  document: NamedDocument,
-  before: Token | undefined,
-  { nounBefore, nounOnlyAfter, nounAfter, verbBefore, verbAfter, cues }: DocumentWords,
-): boolean {
-  const { reading, from, to } = document;
-  const { tokens } = reading;
-  const head = tokens[from];
-  const after = near(tokens, to, tokens[to]);
-  // „Thỏa thuận hợp tác“ in the middle of a sentence: a title.
-  if (head && head.case === 'capital' && !head.opens && before) return true;
-  if (before?.case === 'number' || (before && nounBefore.has(before.lower))) return true;
-  const follower = tokens[to];
-  // „vi phạm thỏa thuận Nga - Israel“, „thỏa thuận Brexit“
-  if (after && isName(after) && !(before && verbBefore.has(before.lower))) return true;
-  if (follower?.gap === 'space' && nounOnlyAfter.longestAt(tokens, to)) return true;
-  if (before && verbBefore.has(before.lower)) return false;
-  if (follower && follower.gap === 'space' && nounAfter.longestAt(tokens, to)) return true;
-  // „đưa tin thỏa thuận với Nga đang được hoàn tất“
-  if (after?.lower === 'với' && cueAfter(document, cues)) return true;
-  // „Thỏa thuận tiếp cận tương hỗ có hiệu lực“: no verb opens a sentence
-  if (after && verbAfter.has(after.lower) && !(head?.opens && opensSentence(tokens, from)))
-    return false;
-  return !before || !after;
-}
-
-function opensSentence(tokens: readonly Token[], from: number): boolean {
-  return tokens[from - 1]?.sentence !== tokens[from]?.sentence;
-}
-
-function isName(token: Token): boolean {
-  return (token.case === 'capital' || token.case === 'upper') && !token.shouted;
 }
 
 function isBodyHead(tokens: readonly Token[], from: number): boolean {

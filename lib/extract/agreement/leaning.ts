@@ -17,15 +17,22 @@ const AFTER = 14;
 /** What the nearest telling words of a document's sentence lean to, or null. */
 // với hy vọng thuyết phục hai bên chấp nhận một thỏa thuận; thỏa thuận bắt đầu được áp dụng
 export function leaningOf(document: NamedDocument, cues: Cues): Leant | null {
-  const { reading, from, to } = document;
-  const { tokens } = reading;
+  const { from, to } = document;
   const before = leaningBefore(document, cues);
   const after = leaningAfter(document, cues);
   if (before && after) return after.from - to < from - before.to ? after : before;
-  if (before || after) return before ?? after;
-  // „một thỏa thuận giữa hai nước“: there is none yet
-  const isNew = tokens[from - 1]?.lower === 'một' && tokens[from]?.gap === 'space';
-  return isNew ? { status: 'negotiating', from: from - 1, to } : null;
+  return before ?? after ?? one(document);
+}
+
+/** What the words before a document lean to, or null: „vẫn mặc cả về giá trong hợp đồng mới“. */
+export function leaningTowards(document: NamedDocument, cues: Cues): Leant | null {
+  return leaningBefore(document, cues) ?? one(document);
+}
+
+/** „một thỏa thuận giữa hai nước“: there is none yet */
+function one({ reading: { tokens }, from, to }: NamedDocument): Leant | null {
+  const isOne = tokens[from - 1]?.lower === 'một' && tokens[from]?.gap === 'space';
+  return isOne ? { status: 'negotiating', from: from - 1, to } : null;
 }
 
 function leaningBefore({ reading, type, from }: NamedDocument, cues: Cues): Leant | null {

@@ -6,10 +6,12 @@ import { foreseenFrom } from './foreseen.ts';
 import { namedInHeading } from './heading.ts';
 import { isHistory } from './history.ts';
 import { judged } from './judged.ts';
+import { leaningTowards } from './leaning.ts';
 import { isListed } from './list.ts';
 import { holdsTo, livesTo, topicTo } from './living.ts';
 import type { AgreementMention, NamedDocument } from './mention.ts';
 import { isNamedForPlace } from './named-for-place.ts';
+import { withNeighbour } from './neighbour.ts';
 import { isAmended, isBasis, isEarlier, isNone } from './other-document.ts';
 
 /** What a type is taken for when no cue stands by it. */
@@ -83,6 +85,11 @@ export function withStatus(
       const at = { evidenceFrom: foreseen, evidenceTo: document.to };
       return { ...document, ...at, status: 'negotiating', rule: 'agreement/foreseen' };
     }
+    const leant = !isPast && isNew(document) ? leaningTowards(document, words.cues) : null;
+    if (leant) {
+      const at = { evidenceFrom: leant.from, evidenceTo: document.to + 1 };
+      return { ...document, ...at, status: leant.status, rule: 'agreement/story' };
+    }
     const status = isPast ? 'cited' : isNew(document) ? 'signed' : DEFAULTS[document.type];
     return { ...document, ...bounds, ...withNeighbour(document), status, rule: 'agreement/named' };
   }
@@ -97,20 +104,4 @@ function isOfHistory({ type }: NamedDocument, previous: AgreementMention | null)
 /** „cùng thỏa thuận mới về đường sắt“ */
 function isNew({ reading: { tokens }, to }: NamedDocument): boolean {
   return tokens[to]?.gap === 'space' && tokens[to]?.lower === 'mới';
-}
-
-/** A document with no cue keeps the word before it, so that the evidence reads as a document again. */
-function withNeighbour({ reading, from, to }: NamedDocument): {
-  evidenceFrom: number;
-  evidenceTo: number;
-} {
-  const { tokens } = reading;
-  const before = tokens[from - 1];
-  const next = tokens[to];
-  const head = tokens[from];
-  const evidenceFrom =
-    before && head && before.sentence === head.sentence && head.gap === 'space' ? from - 1 : from;
-  const evidenceTo =
-    next && head && next.sentence === head.sentence && next.gap === 'space' ? to + 1 : to;
-  return { evidenceFrom, evidenceTo };
 }
