@@ -31,7 +31,17 @@ function isBetweenSides({ type, reading: { tokens }, from }: NamedDocument): boo
 function isKept(document: NamedDocument): boolean {
   const { type } = document;
   if (type === 'treaty' || type === 'agreement') return sidesTo(document) >= 0;
+  if (type === 'contract') return isOfTrade(document);
   return OF_TWO_SIDES.has(type) || type === 'resolution';
+}
+
+/** What a contract of two countries has and a loan of the bank seldom: a price, goods, another side. */
+const OF_TRADE = new Set(['trị', 'mua', 'bán', 'cung', 'giữa', 'ký', 'kí']);
+
+// bàn giao hai tổ hợp tên lửa theo hợp đồng 5,4 tỷ USD
+function isOfTrade({ reading: { tokens }, to }: NamedDocument): boolean {
+  const next = tokens[to];
+  return next?.gap === 'space' && (next.case === 'number' || OF_TRADE.has(next.lower));
 }
 
 /** Before these „theo“ begins a clause of its own: „ông nói theo thỏa thuận, hai bên sẽ …“. */

@@ -74,7 +74,13 @@ function actVerdict(
 ): Verdict {
   const side = match.from < document.from ? 'before' : 'after';
   const { is, from, to } = actOf(document, match, cues);
-  if (is === 'denied') return { status: 'cited', rule: 'agreement/not-reached' };
+  if (is === 'denied') {
+    // „Nga không gia hạn thỏa thuận ngũ cốc“: what is not prolonged is there
+    const isThere = document.reading.tokens[match.from]?.lower === 'gia';
+    return isThere
+      ? { status: 'in-force', rule: 'agreement/not-prolonged', evidenceFrom: from }
+      : { status: 'cited', rule: 'agreement/not-reached' };
+  }
   const isPlan = is === 'planned';
   if (isHistory(document, year) && !(isPlan && side === 'before')) return HISTORY;
   if (!isPlan)

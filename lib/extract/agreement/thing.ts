@@ -39,6 +39,9 @@ export function isThing(
   if (follower && follower.gap === 'space' && nounAfter.longestAt(tokens, to)) return true;
   // „đưa tin thỏa thuận với Nga đang được hoàn tất“
   if (after?.lower === 'với' && cueAfter(document, cues)) return true;
+  // „xác nhận thỏa thuận có hiệu lực tức thì“
+  const said = after && cueAfter(document, cues);
+  if (said?.from === to && said.cue.says === 'in-force') return true;
   // „Thỏa thuận tiếp cận tương hỗ có hiệu lực“: no verb opens a sentence
   if (after && verbAfter.has(after.lower) && !(head?.opens && opensSentence(tokens, from)))
     return false;
