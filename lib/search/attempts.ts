@@ -44,10 +44,15 @@ export async function* attempts(
   if (meant.words.length === 0 || meant.alternatives.length > 1) return;
   const mended = meant.exact ? null : await withMendedWords(engine, meant, signal);
   if (mended) yield* attempt(mended, 0);
-  for (const long of [meant, mended]) if (long) yield* attempt(long, 1);
+  for (const step of LONG_STEPS) {
+    for (const long of [meant, mended]) if (long) yield* attempt(long, step);
+  }
   const fewer = await withFewerWords(engine, meant, signal);
-  if (fewer) for (const step of [0, 1]) yield* attempt(fewer, step);
+  if (fewer) for (const step of [0, ...LONG_STEPS]) yield* attempt(fewer, step);
 }
+
+/** The further steps of a query longer than the engine reads. */
+const LONG_STEPS = [1, 2];
 
 /** The attempt of one step, where the reading has it. */
 function* attempt(

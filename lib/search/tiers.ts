@@ -33,8 +33,8 @@ const UNORDERED: Ordering = { better: [], doubt: null };
 const MOST_ORDERED = 3;
 
 /**
- * The attempts to answer a query with all its words, tried in order until one finds something: one, or
- * two where the query has more terms than the engine reads.
+ * The attempts to answer a query with all its words, tried in order until one finds something: one, or up
+ * to three where the query has more terms than the engine reads.
  *
  * Up to ten terms, an article with the very words as they stand, marks and all, comes before one that
  * has them all with their marks, then any that has them. Longer queries are asked as phrases of
@@ -88,7 +88,8 @@ function ofLongReading(reading: Reading, mended: readonly Tier[], tier: MakeTier
   const ends = [words.slice(-room), words.slice(0, room)].map((end) => tier([...phrases, ...end]));
   return [
     { ...UNORDERED, whole, mendedAt: mended.length - 1 },
-    { ...UNORDERED, whole: groups.length > 1 ? [...butOne, ...ends] : ends, mendedAt: -1 },
+    ...(groups.length > 1 ? [{ ...UNORDERED, whole: butOne, mendedAt: -1 }] : []),
+    { ...UNORDERED, whole: ends, mendedAt: -1 },
   ];
 }
 
