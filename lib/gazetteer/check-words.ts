@@ -11,6 +11,7 @@ export function checkWords({ offices, cues, places }: WordLists): Problem[] {
   const { concluding, concludingNear, concludingNext, negotiating, negotiatingNear } = cues;
   const { carryingOut, carryingOutNext, holding, leaving, breaking, arguing, citing } = cues;
   const { concludedAfter, inForceAfter, inForceAfterFar, negotiatedAfter, negotiatedNext } = cues;
+  const { leaningPlanned, leaningReached, leaningApproved, leaningInForce } = cues;
   const before = {
     ...{ concluding, concludingNear, concludingNext, negotiating, negotiatingNear },
     ...{ carryingOut, carryingOutNext, holding, leaving, breaking, arguing, citing },
@@ -19,10 +20,12 @@ export function checkWords({ offices, cues, places }: WordLists): Problem[] {
     ...{ concludedAfter, inForceAfter, inForceAfterFar },
     ...{ negotiatedAfter, negotiatedNext },
   };
+  const leaning = { leaningPlanned, leaningReached, leaningApproved, leaningInForce };
   const groups: Group[] = [
     { file: 'words/offices.json', lists: { plain, qualified, none } },
     { file: 'words/cues.json', lists: before },
     { file: 'words/cues.json', lists: after },
+    { file: 'words/cues.json', lists: leaning },
     { file: 'words/places.json', lists: { vietNam: places.vietNam, abroad: places.abroad } },
   ];
   return groups.flatMap(sharedIn);

@@ -5,6 +5,7 @@ import type { CueMatch } from './cue-search.ts';
 import type { Cue } from './cues.ts';
 import type { DocumentWords } from './document-words.ts';
 import type { NamedDocument } from './mention.ts';
+import { isOfTrade } from './of-trade.ts';
 import { isPlain } from './plain-terms.ts';
 import { termsTold } from './terms-told.ts';
 
@@ -33,15 +34,6 @@ function isKept(document: NamedDocument): boolean {
   if (type === 'treaty' || type === 'agreement') return sidesTo(document) >= 0;
   if (type === 'contract') return isOfTrade(document);
   return OF_TWO_SIDES.has(type) || type === 'resolution';
-}
-
-/** What a contract of two countries has and a loan of the bank seldom: a price, goods, another side. */
-const OF_TRADE = new Set(['trị', 'mua', 'bán', 'cung', 'giữa', 'ký', 'kí']);
-
-// bàn giao hai tổ hợp tên lửa theo hợp đồng 5,4 tỷ USD
-function isOfTrade({ reading: { tokens }, to }: NamedDocument): boolean {
-  const next = tokens[to];
-  return next?.gap === 'space' && (next.case === 'number' || OF_TRADE.has(next.lower));
 }
 
 /** Before these „theo“ begins a clause of its own: „ông nói theo thỏa thuận, hai bên sẽ …“. */
@@ -76,7 +68,9 @@ export function carriedOut(
   if (isPlain(document, words) || isTalk(tokens, cue.from)) return null;
   const before = tokens[cue.from - 1];
   const to =
-    document.type === 'arrangement' ? shownTo(document) : Math.max(cue.to, sidesTo(document));
+    document.type === 'arrangement' || document.type === 'contract'
+      ? shownTo(document)
+      : Math.max(cue.to, sidesTo(document));
   // a bracket may stand between: „đào tạo kỹ sư (PFIEV) theo Hiệp định giữa hai nước“
   if (word.gap !== 'comma' && before && !CLAUSE_BEFORE.has(before.lower))
     return { from: cue.from - 1, to, cue: IN_FORCE };

@@ -37,6 +37,8 @@ export function isDocument(document: NamedDocument, words: DocumentWords): boole
 }
 
 function isBodyHead(tokens: readonly Token[], from: number): boolean {
+  // „… là đồng minh: hiệp ước phòng thủ“
+  if (tokens[from]?.gap !== 'space') return false;
   const head = tokens[from - 1]?.lower;
   return head === 'chức' || head === 'khối' || head === 'minh';
 }

@@ -1,5 +1,5 @@
 import type { AgreementStatus, AgreementType } from '#lib/schema/vocabulary';
-import { isOtherWord } from './cue-search.ts';
+import { isOtherWord, wordWithin } from './cue-search.ts';
 import type { Cues, Leaning } from './cues.ts';
 import type { NamedDocument } from './mention.ts';
 
@@ -35,15 +35,28 @@ function one({ reading: { tokens }, from, to }: NamedDocument): Leant | null {
   return isOne ? { status: 'negotiating', from: from - 1, to } : null;
 }
 
-function leaningBefore({ reading, type, from }: NamedDocument, cues: Cues): Leant | null {
+function leaningBefore(document: NamedDocument, cues: Cues): Leant | null {
+  const { reading, type, from } = document;
   const { tokens } = reading;
   for (let i = from - 1; i >= Math.max(0, from - BEFORE); i--) {
     if (tokens[i]?.sentence !== tokens[from]?.sentence) return null;
     const match = cues.leanings.at(tokens, i).find(({ to }) => to <= from);
-    if (match && tokens[i]?.case !== 'upper' && !isOtherWord(tokens, i, cues))
-      return { status: statusOf(match.value, type), from: i, to: match.to };
+    if (!match || tokens[i]?.case === 'upper' || isOtherWord(tokens, i, cues)) continue;
+    const status = statusOf(match.value, type);
+    const modal = status === 'signed' ? modalBefore(document, i, cues) : -1;
+    if (modal >= 0) return { status: 'negotiating', from: modal, to: match.to };
+    return { status, from: i, to: match.to };
   }
   return null;
+}
+
+/** Words between „trước khi“ and what is reached only then: „trước khi đặt bút vào thỏa thuận“. */
+const MODAL_REACH = 4;
+
+/** Where a word stands that makes a plan of what is told as reached, or -1. */
+function modalBefore({ reading: { tokens } }: NamedDocument, at: number, cues: Cues): number {
+  const modal = wordWithin(tokens, cues.modals, at - MODAL_REACH, at, cues);
+  return modal >= 0 ? modal : wordWithin(tokens, cues.conditions, at - MODAL_REACH, at, cues);
 }
 
 function leaningAfter({ reading, type, from, to }: NamedDocument, cues: Cues): Leant | null {

@@ -58,9 +58,15 @@ type Verb = { readonly to: number; readonly says: Cue['says'] };
 
 function doneAt(tokens: readonly Token[], at: number): Verb | null {
   const act = CONCLUDE.longestAt(tokens, at);
-  if (act) return { to: act.to, says: 'act' };
+  // hiệp định mà hai bên định ký trong năm
+  if (act) return { to: act.to, says: isMeant(tokens, at) ? 'negotiating' : 'act' };
   const carried = CARRY_OUT.longestAt(tokens, at);
   return carried && { to: carried.to, says: 'in-force' };
+}
+
+/** „định ký“, but „quyết định ký“, „hiệp định ký“ */
+function isMeant(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === 'định' && !/^(quyết|hiệp)$/.test(tokens[at - 2]?.lower ?? '');
 }
 
 function sufferedAt(tokens: readonly Token[], at: number): Verb | null {

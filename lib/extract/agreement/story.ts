@@ -14,12 +14,14 @@ const OFTEN = 3;
 /** Rules that only say that nothing was said. */
 const SAYS_NOTHING = new Set(['agreement/named', 'agreement/in-passing']);
 
-/** A convention is law for all, a statement has a status by default, „văn kiện“ may be any paper. */
+/** A convention is law for all, a statement has a status by default, „văn kiện“ or a programme may be anybody's paper. */
 const NO_STORY: ReadonlySet<AgreementType> = new Set([
   'convention',
   'joint-statement',
   'joint-communique',
   'unspecified',
+  'cooperation-plan',
+  'action-programme',
 ]);
 
 type Told = { readonly mention: AgreementMention; readonly shown: Leant };
