@@ -75,17 +75,17 @@ describe('the pages of an answer', () => {
     const { ids: whole, total } = await leafed(query, 100);
     expect(total).toBeGreaterThan(6);
     expect(new Set(whole).size).toBe(total);
-    const { ids } = await leafed(query, 13);
+    const { ids } = await leafed(query, 17);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
     expect(ids.toSorted()).toEqual(whole.toSorted());
   });
 
-  it.each(QUERIES.slice(0, 6))('come in the same order when asked again: %s', async (query) => {
+  it.each(QUERIES.slice(0, 3))('come in the same order when asked again: %s', async (query) => {
     expect(await leafed(query, 20)).toEqual(await leafed(query, 20));
   });
 
   it('have the words as they stand before the same letters with other marks, over page ends', async () => {
-    for (const limit of [3, 8, 20]) {
+    for (const limit of [5, 20]) {
       const { ids } = await leafed('q=đảng bộ', limit);
       expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
       const kinds = ids.map((id) => id.replace(/-\d+$/, ''));
