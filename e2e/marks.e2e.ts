@@ -1,5 +1,44 @@
+import { say } from '#lib/i18n/messages';
 import { archive } from './archive.ts';
 import { expect, test } from './test.ts';
+
+test('asks for the very marks, shares that as a link, and goes Back to any marks', async ({
+  page,
+}) => {
+  await page.goto('/?q=dầu');
+  const { total } = archive(page);
+  const onlyMarks = page.getByRole('checkbox', { name: say('vi', 'exactMarks') });
+  await expect(total(5)).toBeVisible();
+  await expect(onlyMarks).not.toBeChecked();
+
+  await onlyMarks.check();
+  await expect(total(1)).toBeVisible();
+  await expect(page).toHaveURL(/[?&]exact=1/);
+  await expect(archive(page).results.first().locator('mark').first()).toHaveText('dầu');
+
+  await page.reload();
+  await expect(total(1)).toBeVisible();
+  await expect(onlyMarks).toBeChecked();
+
+  await page.goBack();
+  await expect(total(5)).toBeVisible();
+  await expect(onlyMarks).not.toBeChecked();
+  await expect(page).not.toHaveURL(/exact/);
+});
+
+test('turns the switch with the keyboard, and keeps it on for the next words', async ({ page }) => {
+  await page.goto('/?q=dầu');
+  const { box, total } = archive(page);
+  const onlyMarks = page.getByRole('checkbox', { name: say('vi', 'exactMarks') });
+  await onlyMarks.focus();
+  await page.keyboard.press('Space');
+  await expect(total(1)).toBeVisible();
+  await expect(onlyMarks).toBeFocused();
+  await box.fill('dau');
+  await expect(page.getByRole('heading', { name: say('vi', 'emptyTitle') })).toBeVisible();
+  await page.getByRole('button', { name: say('vi', 'emptyTryAnyMarks') }).click();
+  await expect(total(5)).toBeVisible();
+});
 
 test('types with the input method off and is answered as it was meant', async ({ page }) => {
   await page.goto('/');

@@ -1,19 +1,18 @@
 'use client';
 
-import { useInstantSearch } from 'react-instantsearch';
 import { useReader } from '../reader-context.tsx';
-import { isExact, withExact } from './exact.ts';
+import { useExact } from './use-exact.ts';
 
 /** The reader's own switch: only the very words, marks and all. */
 export function ExactSwitch() {
   const { say } = useReader();
-  const { indexUiState, setIndexUiState } = useInstantSearch({ catchError: true });
+  const { exact, refine } = useExact();
   return (
     <label className="flex min-h-9 cursor-pointer items-center gap-2">
       <input
         type="checkbox"
-        checked={isExact(indexUiState)}
-        onChange={(event) => setIndexUiState(withExact(indexUiState, event.currentTarget.checked))}
+        checked={exact}
+        onChange={(event) => refine(event.currentTarget.checked)}
         className="size-4 accent-accent"
       />
       {say('exactMarks')}

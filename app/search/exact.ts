@@ -4,7 +4,7 @@ import type { IndexUiState } from 'instantsearch.js';
  * „Chỉ khớp đúng dấu“ in InstantSearch's state: a context of the search, which InstantSearch hands through
  * to our route as it is (`ruleContexts`, lib/search/instantsearch-request.ts).
  */
-const EXACT = 'exact';
+export const EXACT = 'exact';
 
 /** Whether only the very words count. */
 export function isExact({ configure }: IndexUiState): boolean {
