@@ -18,7 +18,7 @@ export function EmptyResults() {
     <div className="py-10">
       <h2 className="font-serif font-semibold text-2xl">{say('emptyTitle')}</h2>
       <p className="mt-2 [overflow-wrap:anywhere]">
-        {query ? say('emptyFor', { query }) : say('emptyFiltered')}
+        {query ? say(filtered ? 'emptyForFiltered' : 'emptyFor', { query }) : say('emptyFiltered')}
       </p>
       <ul className="mt-4 list-disc space-y-1 pl-5 text-muted">
         {filtered && (

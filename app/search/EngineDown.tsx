@@ -29,6 +29,13 @@ export function EngineDown({ refusal }: { refusal: string | undefined }) {
       </h2>
       <p className="mt-2 leading-relaxed">{say(refused ? 'badQueryText' : 'downText')}</p>
       {refused && language === 'en' && <p className="mt-2 text-muted text-sm">{refusal}</p>}
+      {refused && (
+        <p className="mt-3">
+          <a href="/" className="text-accent underline underline-offset-4">
+            {say('startAnew')}
+          </a>
+        </p>
+      )}
       {!refused && (
         <button
           type="button"

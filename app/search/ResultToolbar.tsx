@@ -1,6 +1,6 @@
 'use client';
 
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import { useInstantSearch, useSortBy } from 'react-instantsearch';
 import { formatNumber } from '#lib/i18n/format';
 import type { MessageKey } from '#lib/i18n/messages';
@@ -25,6 +25,12 @@ export function ResultToolbar() {
   const selectId = useId();
   const failed = useQueryReading()?.failed;
   const count = formatNumber(language, results.nbHits);
+
+  // The tab and the history: the same as the server writes (app/page.tsx).
+  useEffect(() => {
+    const site = say('siteName');
+    document.title = results.query ? `${results.query} · ${site}` : site;
+  }, [results.query, say]);
 
   return (
     <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-line border-b pb-2">

@@ -63,6 +63,7 @@ const vi = {
   loading: 'Đang tìm…',
   emptyTitle: 'Không tìm thấy bài nào',
   emptyFor: 'Không bài nào khớp với “{query}”.',
+  emptyForFiltered: 'Không bài nào vừa khớp với “{query}” vừa đúng các bộ lọc đang chọn.',
   emptyFiltered: 'Không bài nào khớp với các bộ lọc đang chọn.',
   emptyTryClear: 'Xóa tất cả bộ lọc',
   emptyTryAnyMarks: 'Tắt “Chỉ khớp đúng dấu”',
@@ -73,9 +74,10 @@ const vi = {
   downText:
     'Trang không liên lạc được với máy tìm kiếm. Bài viết vẫn còn nguyên. Trang tự thử lại sau vài giây; nếu vẫn lỗi, hãy báo người quản trị hệ thống.',
   retry: 'Thử lại ngay',
+  startAnew: 'Tìm lại từ đầu',
   badQueryTitle: 'Chưa tìm được với từ khóa này',
   badQueryText:
-    'Từ khóa dài quá 512 ký tự, hoặc có bộ lọc không hợp lệ. Hãy rút ngắn, hoặc xóa bớt bộ lọc.',
+    'Từ khóa dài quá 512 ký tự hoặc có quá nhiều vế HOẶC, bộ lọc không hợp lệ, hay trang nằm ngoài 10.000 bài đầu. Hãy rút ngắn, lọc bớt, hoặc tìm lại từ đầu.',
   backToResults: 'Về kết quả tìm kiếm',
   published: 'Đăng',
   publishedUnknown: 'Không rõ ngày đăng',
@@ -169,6 +171,7 @@ const en: Record<MessageKey, string> = {
   loading: 'Searching…',
   emptyTitle: 'No articles found',
   emptyFor: 'No article matches “{query}”.',
+  emptyForFiltered: 'No article matches both “{query}” and the filters applied.',
   emptyFiltered: 'No article matches the filters applied.',
   emptyTryClear: 'Clear all filters',
   emptyTryAnyMarks: 'Turn off “Exact marks only”',
@@ -179,9 +182,10 @@ const en: Record<MessageKey, string> = {
   downText:
     'This page cannot reach the search engine. The articles are safe. It tries again by itself every few seconds; if that does not help, tell the administrator.',
   retry: 'Try again now',
+  startAnew: 'Start anew',
   badQueryTitle: 'This query cannot be searched',
   badQueryText:
-    'It is longer than 512 characters, or a filter is not valid. Shorten it, or remove filters.',
+    'It is longer than 512 characters or has too many ORs, a filter is not valid, or the page lies beyond the first 10,000 articles. Shorten it, narrow it, or start anew.',
   backToResults: 'Back to the results',
   published: 'Published',
   publishedUnknown: 'Publication date unknown',

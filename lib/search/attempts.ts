@@ -47,7 +47,7 @@ export async function* attempts(
   for (const step of LONG_STEPS) {
     for (const long of [meant, mended]) if (long) yield* attempt(long, step);
   }
-  const fewer = await withFewerWords(engine, meant, signal);
+  const fewer = meant.exact ? null : await withFewerWords(engine, meant, signal);
   if (fewer) for (const step of [0, ...LONG_STEPS]) yield* attempt(fewer, step);
 }
 

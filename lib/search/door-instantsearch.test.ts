@@ -67,6 +67,17 @@ describe('the door of InstantSearch', () => {
     expect(alone?.nbHits).toBe((all?.nbHits ?? 0) - (cuba?.nbHits ?? 0));
   });
 
+  it('counts the values of a facet without what is excluded of it, as the plain door does', async () => {
+    const [page, counted] = await instant(
+      { facetFilters: ['country:VN', 'country:-CU'], facets: ['year'] },
+      { facetFilters: [], facets: ['country'], hitsPerPage: 0 },
+    );
+    const [free] = await instant({ facetFilters: ['country:-CU'], facets: ['country'] });
+    expect(page?.nbHits).toBe(2);
+    expect(counted?.facets).toEqual(free?.facets);
+    expect(counted?.facets.country).not.toHaveProperty('CU');
+  });
+
   it('sorts by the index name', async () => {
     const requests = ['articles:dateFrom:desc', 'articles:dateFrom:asc'].map((indexName) => ({
       indexName,

@@ -32,7 +32,7 @@ export async function searchForInstantSearch(
   signal?: AbortSignal,
 ): Promise<InstantSearchAnswer> {
   const started = performance.now();
-  const requests = readInstantSearch(body);
+  const requests = withExclusions(readInstantSearch(body));
   const { answers, names } = await answer(
     engine,
     requests.map(({ query, exact, filter, facets, sort, page, hitsPerPage }) => ({
@@ -58,6 +58,23 @@ export async function searchForInstantSearch(
       return { ...result, processingTimeMS, userData };
     }),
   };
+}
+
+/**
+ * InstantSearch counts a facet's values without the filters on that facet; what is excluded stays out all
+ * the same, as at the plain door: the number beside a value is the number of articles after choosing it.
+ */
+function withExclusions(requests: readonly InstantSearchRequest[]): InstantSearchRequest[] {
+  const excluded = requests
+    .flatMap(({ filter }) => filter.groups)
+    .filter((group) => group.every((condition) => condition.exclude));
+  const unique = new Map(excluded.map((group) => [JSON.stringify(group), group]));
+  return requests.map((request) => {
+    const own = new Set(request.filter.groups.map((group) => JSON.stringify(group)));
+    const missing = [...unique].filter(([key]) => !own.has(key)).map(([, group]) => group);
+    const filter = { ...request.filter, groups: [...request.filter.groups, ...missing] };
+    return { ...request, filter };
+  });
 }
 
 /** How long the server-side rendering of a page waits for its hits. Milliseconds. */

@@ -53,6 +53,13 @@ describe('names in a query', () => {
     expect(found('gạo Mỹ')).toEqual(['US: Mỹ']);
   });
 
+  it('are no codes: `my` is Mỹ without its mark, and Malaysia to nobody', () => {
+    const codes = new NameBook([country('MY', 'Malaysia'), country('LA', 'Lào')]);
+    expect(codes.find('my')).toEqual([]);
+    expect(codes.find('LA')).toEqual([]);
+    expect(codes.resolve('country', 'my')).toBe('MY');
+  });
+
   it('are no part of a compound', () => {
     for (const query of [
       'Pháp luật',

@@ -51,7 +51,8 @@ export class NameBook {
     this.all = all;
     for (const name of all) {
       this.#byValue.set(`${name.facet} ${name.value}`, name);
-      for (const text of new Set(spellings(name))) this.#add(name, text, false);
+      const texts = spellings(name).filter((text) => !isCode(name, text));
+      for (const text of new Set(texts)) this.#add(name, text, false);
       for (const text of new Set(name.shortNames ?? [])) this.#add(name, text, true);
     }
   }
@@ -165,6 +166,11 @@ function isShortName(
 ): boolean {
   if (!agrees(spelled, typed, true)) return false;
   return isHonorific(before) || !typed.every((word) => isVietnameseSyllable(word));
+}
+
+/** `MY` is the value of Malaysia; nobody calls it so, and `my` is Mỹ without its mark. */
+function isCode({ facet, value }: Name, text: string): boolean {
+  return facet === 'country' && text === value;
 }
 
 /** Every text a name is called by. */

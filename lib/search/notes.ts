@@ -19,7 +19,7 @@ export type Note = {
 export const NO_WORDS: Note = {
   code: 'no-words',
   text: {
-    vi: 'Truy vấn không có chữ hay số nào nên mọi bài đều được liệt kê.',
+    vi: 'Từ khóa không có chữ hay số nào nên mọi bài đều được liệt kê.',
     en: 'The query has no letter or digit, so every article is listed.',
   },
 };
@@ -27,7 +27,7 @@ export const NO_WORDS: Note = {
 export const UNCLOSED_QUOTE: Note = {
   code: 'unclosed-quote',
   text: {
-    vi: 'Dấu ngoặc kép chưa đóng: cụm từ được tính đến hết truy vấn.',
+    vi: 'Dấu ngoặc kép chưa đóng: cụm từ được tính đến hết từ khóa.',
     en: 'A quote is not closed: the phrase runs to the end of the query.',
   },
 };
@@ -43,7 +43,7 @@ export const BROKEN_OR: Note = {
 export const LONG_QUERY: Note = {
   code: 'long-query',
   text: {
-    vi: 'Truy vấn dài: tìm bài chứa nguyên các cụm từ; nếu không có thì tìm theo phần đầu và phần cuối.',
+    vi: 'Từ khóa dài: tìm bài chứa nguyên các cụm từ; nếu không có thì tìm theo phần đầu và phần cuối.',
     en: 'A long query: articles with its very phrases; where there are none, with its first or last words.',
   },
 };

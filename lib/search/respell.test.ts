@@ -31,7 +31,12 @@ describe('respell', () => {
 
   it('chooses among mendings the one that stands beside its neighbours', () => {
     expect(mend('tiề lương')).toBe('tiền lương');
-    expect(mend('đầu tiê')).toBe('đầu tiên');
+    expect(mend('đầu tiê về')).toBe('đầu tiên về');
+  });
+
+  it('leaves a last word alone that is only begun', () => {
+    expect(mend('đầu tiê')).toBeNull();
+    expect(mend('đầu tinê')).toBe('đầu tiên');
   });
 
   it('keeps capitals as they were typed', () => {

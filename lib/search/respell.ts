@@ -55,6 +55,9 @@ function suspectsAmong(words: readonly string[], vocabulary: Vocabulary): Set<nu
     if (isNewPair) suspects.add(at - 1).add(at);
     if (vocabulary.count(word) === 0) suspects.add(at);
   }
+  // the last word may be one only begun: „xi jin“
+  const last = words.at(-1);
+  if (last !== undefined && vocabulary.begins(fold(last))) suspects.delete(words.length - 1);
   return suspects;
 }
 

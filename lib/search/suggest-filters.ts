@@ -1,3 +1,4 @@
+import { isVietnameseSyllable } from '#lib/vietnamese/syllable';
 import { type FitWord, fitsAt, fitWord } from './suggest-fit.ts';
 import type { FilterSuggestion, SuggestedFacet } from './suggest-form.ts';
 import type { Typed } from './suggest-typed.ts';
@@ -65,11 +66,15 @@ function find(tail: readonly FitWord[], afterOthers: boolean, value: ArchiveValu
   return inside === undefined ? null : { value, matched: inside, atStart: false };
 }
 
-/** After other words two letters are the start of anything: „thủ tướng ph“; a whole name is not: „quan hệ Mỹ“. */
+/**
+ * After other words two letters are the start of anything: „thủ tướng ph“; so is a syllable without marks:
+ * „tong thong“ means no Thongloun. A whole name is not: „quan hệ Mỹ“.
+ */
 function isTooLittle(tail: readonly FitWord[], afterOthers: boolean, name: Spelling): boolean {
   const [only] = tail;
   if (!afterOthers || tail.length > 1 || !only) return false;
-  if (only.lower.length >= FEWEST_LETTERS) return false;
+  const isSyllable = !only.marked && isVietnameseSyllable(only.lower);
+  if (only.lower.length >= FEWEST_LETTERS && !isSyllable) return false;
   return !(name.words.length === 1 && name.words[0]?.lower === only.lower);
 }
 

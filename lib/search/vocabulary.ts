@@ -7,8 +7,11 @@ import { Shelf } from './shelf.ts';
 const MOST_ARTICLES = 20_000;
 const PAGE = 500;
 
-/** New articles seldom bring new words. */
-const MAX_AGE_MS = 10 * 60_000;
+/** How often it is asked whether articles came or went. */
+const MAX_AGE_MS = 30_000;
+
+/** A day's articles seldom bring new words: it is read again when a fiftieth of the archive is new. */
+const NEW_SHARE = 0.02;
 
 /** The words of the archive's headlines and openings, and which stand next to each other. */
 export class Vocabulary {
@@ -48,6 +51,14 @@ export class Vocabulary {
     return this.#pairs.get(hashOf(first, second)) ?? 0;
   }
 
+  /** Whether a longer word begins so. Asked with a folded word. */
+  begins(folded: string): boolean {
+    for (const word of this.byFold.keys()) {
+      if (word.length > folded.length && word.startsWith(folded)) return true;
+    }
+    return false;
+  }
+
   /** How often a word occurred; one without marks counts for all that fold to it. */
   count(word: string): number {
     const forms = this.byFold.get(word);
@@ -61,8 +72,8 @@ export class Vocabulary {
 const shelf = new Shelf<Vocabulary>(readVocabulary, MAX_AGE_MS);
 
 /**
- * The archive's vocabulary. Read once in the background, then again when articles came or went, at most
- * every ten minutes; only the first search that needs it waits.
+ * The archive's vocabulary. Read once in the background, then again when enough articles came or went;
+ * only the first search that needs it waits.
  *
  * @throws what the engine's client throws
  */
@@ -78,7 +89,7 @@ export function knownVocabulary(engine: Meilisearch): Vocabulary | undefined {
 async function readVocabulary(engine: Meilisearch, before?: Vocabulary): Promise<Vocabulary> {
   const index = engine.index(INDEX);
   const { estimatedTotalHits: total = 0 } = await index.search('', { limit: 0 });
-  if (before && before.articles === total) return before;
+  if (before && Math.abs(total - before.articles) <= NEW_SHARE * before.articles) return before;
   const vocabulary = new Vocabulary();
   vocabulary.articles = total;
   for (let offset = 0; offset < Math.min(total, MOST_ARTICLES); offset += PAGE) {

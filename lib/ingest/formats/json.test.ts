@@ -21,6 +21,16 @@ describe('JSON', () => {
     expect(rest).toEqual([]);
   });
 
+  it('takes the markup out of a headline, and leaves a comparison in it', () => {
+    const titles = ['Trực tuyến <b>U23 Việt Nam</b> &amp; Lào', 'Vì sao 5 < 7 và 9 > 8'].map(
+      (title) => read(JSON.stringify({ title, text: 'Nội dung' }))[0],
+    );
+    expect(titles[0]).toMatchObject({
+      value: { given: { title: 'Trực tuyến U23 Việt Nam & Lào' } },
+    });
+    expect(titles[1]).toMatchObject({ value: { given: { title: 'Vì sao 5 < 7 và 9 > 8' } } });
+  });
+
   it('takes a list, and names the entry that cannot be taken', () => {
     const results = read('[{"text":"Một"},{"text":5},{"text":"Ba"}]');
     expect(results.map(({ ok }) => ok)).toEqual([true, false, true]);

@@ -1,3 +1,4 @@
+import { load } from 'cheerio';
 import { z } from 'zod';
 import { type Result, rejected, taken } from '#lib/schema/reject';
 import { cleanText } from '#lib/vietnamese/clean';
@@ -74,11 +75,16 @@ function givenBy({ id, title, publishedAt, source, url }: ArticleRecord): Given 
   return {
     ...NOTHING_GIVEN,
     id: id === null || id === undefined || id === '' ? null : String(id),
-    title: oneLine(title ?? ''),
+    title: oneLine(withoutTags(title ?? '')),
     publishedAt: dateGiven(publishedAt),
     source: oneLine(source ?? '') === null ? null : hostIn(oneLine(source ?? '') ?? ''),
     url: isWebAddress(address) ? address : null,
   };
+}
+
+/** A headline exported with its markup: „Trực tuyến <b>U23 Việt Nam</b>“. „5 < 7“ has none. */
+function withoutTags(title: string): string {
+  return /<\/?[a-z][^<>]*>/i.test(title) ? load(title, null, false).text() : title;
 }
 
 function dateGiven(value: unknown): string | null {
