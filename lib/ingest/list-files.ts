@@ -6,7 +6,7 @@ import { EXTENSIONS, type FileKind, fileKind } from './file-kind.ts';
 import type { Notify } from './note.ts';
 
 /** Folders of this project's own seeds/ that hold data about articles, and what package managers leave. */
-const NOT_ARTICLES: readonly string[] = ['cases', 'gazetteer', 'expected', 'node_modules'];
+const NOT_ARTICLES: readonly string[] = ['cases', 'judged', 'gazetteer', 'expected', 'node_modules'];
 
 /** A file to read; `path` begins as the person wrote it. */
 export type FoundFile = { readonly path: string; readonly kind: FileKind; readonly size: number };
@@ -14,7 +14,7 @@ export type FoundFile = { readonly path: string; readonly kind: FileKind; readon
 /**
  * The files that paths name: a file is itself, a folder all articles below it, sorted by name. In a
  * folder, hidden entries and files of other kinds are passed over, and their number noted, as are folders
- * named `gazetteer`, `expected` and `node_modules`, unless the path itself names them; a file that is
+ * named in {@link NOT_ARTICLES}, unless the path itself names them; a file that is
  * named directly and of another kind is a reject. A file met twice is listed once; links to folders are
  * not followed.
  */

@@ -56,11 +56,16 @@ export function judgeName(around: NameSurroundings, words: CountryWords): Verdic
     : null;
 }
 
-/** Two words of evidence where they hang together: „Thủ tướng“, „Quốc hội“. */
+/**
+ * Two words of evidence where they hang together: „Thủ tướng“, „Quốc hội“; one where the other would be
+ * the end of a name: „thăm Mỹ“ of „Nhật Bản thăm Mỹ“.
+ */
 function before2(tokens: readonly Token[], from: number): number {
-  const last = tokens[from - 1];
-  const first = tokens[from - 2];
-  return first && last && last.gap === 'space' && !last.opens ? 2 : 1;
+  const [beforeThat, first, last] = [tokens[from - 3], tokens[from - 2], tokens[from - 1]];
+  if (!first || last?.gap !== 'space' || last.opens) return 1;
+  const endsName =
+    first.case === 'capital' && first.gap === 'space' && beforeThat?.case === 'capital';
+  return endsName ? 1 : 2;
 }
 
 /** In a headline of capitals the case of „MỸ“ says nothing: only a state's word before it, or a list, does. */
