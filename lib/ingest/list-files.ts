@@ -6,7 +6,13 @@ import { EXTENSIONS, type FileKind, fileKind } from './file-kind.ts';
 import type { Notify } from './note.ts';
 
 /** Folders of this project's own seeds/ that hold data about articles, and what package managers leave. */
-const NOT_ARTICLES: readonly string[] = ['cases', 'judged', 'gazetteer', 'expected', 'node_modules'];
+const NOT_ARTICLES: readonly string[] = [
+  'cases',
+  'judged',
+  'gazetteer',
+  'expected',
+  'node_modules',
+];
 
 /** A file to read; `path` begins as the person wrote it. */
 export type FoundFile = { readonly path: string; readonly kind: FileKind; readonly size: number };
