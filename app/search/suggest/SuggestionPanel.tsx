@@ -57,7 +57,10 @@ export function SuggestionPanel({ keys, listId, text, open, onState, onTaken }: 
       )
     : [];
   const options = groups.flatMap((group) => group.options);
-  const { active, setActive } = useActive(`${typed}\n${options.map((one) => one.key).join('\n')}`);
+  const { active, setActive } = useActive(
+    typed,
+    options.map((one) => one.key),
+  );
   const take = useTakeOption(onTaken);
 
   useEffect(() => {
@@ -119,9 +122,12 @@ export function SuggestionPanel({ keys, listId, text, open, onState, onTaken }: 
   );
 }
 
-/** The place of the active option; none as soon as the list is another one. */
-function useActive(list: string) {
-  const [state, setState] = useState({ list, active: -1 });
-  const active = state.list === list ? state.active : -1;
-  return { active, setActive: (next: number) => setState({ list, active: next }) };
+/**
+ * The place of the active option: it stays active when late suggestions join the list around it, and none
+ * is as soon as something else is typed or it is gone.
+ */
+function useActive(typed: string, keys: readonly string[]) {
+  const [state, setState] = useState({ typed, key: '' });
+  const active = state.typed === typed && state.key !== '' ? keys.indexOf(state.key) : -1;
+  return { active, setActive: (next: number) => setState({ typed, key: keys[next] ?? '' }) };
 }
