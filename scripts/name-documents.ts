@@ -45,8 +45,17 @@ function leader(entry: LeaderEntry): NameDocument {
     value: entry.label,
     label: { vi: entry.label, en: entry.label },
     aliases: entry.aliases.map(textOf),
-    shortNames: entry.shortNames ?? [],
+    shortNames: [...new Set([...(entry.shortNames ?? []), ...vietnamisedEnds(entry)])],
   };
+}
+
+/** „Mét-vê-đép“ of „Đmi-tơ-ri Mét-vê-đép“: what a paper of the time calls him the second time. */
+function vietnamisedEnds({ aliases }: LeaderEntry): string[] {
+  return aliases.map(textOf).flatMap((alias) => {
+    const [, ...later] = alias.split(' ');
+    const last = later.at(-1);
+    return last?.includes('-') ? [last] : [];
+  });
 }
 
 function abbreviationDocument({
