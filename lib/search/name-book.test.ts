@@ -23,6 +23,7 @@ const book = new NameBook([
   country('CN', 'Trung Quốc'),
   leader('Tập Cận Bình', ['Tập', 'Tập Chủ tịch'], ['Xi Jinping']),
   leader('Vladimir Putin', ['Putin', 'Pu-tin']),
+  leader('Dmitry Medvedev', ['Mét-vê-đép']),
   leader('Trần Văn Sáu', ['Sáu']),
   ...['Lê', 'Hồ', 'Đỗ', 'Vũ'].map((surname) => leader(`${surname} Thị Bảy`, ['Bảy'])),
   leader('Kim Hoa', ['Kim']),
@@ -95,6 +96,11 @@ describe('names in a query', () => {
     expect(found('bài Tập')).toEqual([]);
     expect(found('Sáu')).toEqual([]);
     expect(found('ong tap')).toEqual([]);
+  });
+
+  it('are short by themselves where they have several words with marks', () => {
+    expect(book.find('Mét-vê-đép thăm').map(({ value }) => value)).toEqual(['Dmitry Medvedev']);
+    expect(book.find('met ve dep')).toEqual([]);
   });
 
   it('shared by a few mean them all, by many nobody', () => {

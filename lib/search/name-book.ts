@@ -94,8 +94,8 @@ export class NameBook {
    * Countries and leaders a query names, longest spelling first and no word used twice. Words typed with
    * marks must agree in them. A name of one word must be typed with its marks, must be capitalised or be
    * the whole query, and must not stand in a compound: „mỹ thuật“ and „Pháp luật“ name no country, „Mỹ“
-   * and „quan hệ Mỹ“ do. A leader's short name counts after an honorific („ông Tập“) or by itself where
-   * no Vietnamese word is written so („Putin“).
+   * and „quan hệ Mỹ“ do. A leader's short name counts after an honorific („ông Tập“), or by itself where
+   * it has several words with marks („Mét-vê-đép“) or no Vietnamese word is written so („Putin“).
    */
   find(query: string): NameMatch[] {
     const words = wordsOf(query);
@@ -165,7 +165,11 @@ function isShortName(
   before: Word | undefined,
 ): boolean {
   if (!agrees(spelled, typed, true)) return false;
-  return isHonorific(before) || !typed.every((word) => isVietnameseSyllable(word));
+  return (
+    isHonorific(before) ||
+    (typed.length > 1 && typed.some(hasMarks)) ||
+    !typed.every((word) => isVietnameseSyllable(word))
+  );
 }
 
 /** `MY` is the value of Malaysia; nobody calls it so, and `my` is Mỹ without its mark. */
