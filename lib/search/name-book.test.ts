@@ -100,7 +100,7 @@ describe('names in a query', () => {
 
   it('are short by themselves where they have several words with marks', () => {
     expect(book.find('Mét-vê-đép thăm').map(({ value }) => value)).toEqual(['Dmitry Medvedev']);
-    expect(book.find('met ve dep')).toEqual([]);
+    expect(book.find('vê đép')).toEqual([]);
   });
 
   it('shared by a few mean them all, by many nobody', () => {
