@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createExtractor } from '../extract-facets.ts';
-import { sampleGazetteer } from '../sample-gazetteer.ts';
-
-const extract = createExtractor(sampleGazetteer);
-
-function read(body: string) {
-  return extract({
-    title: null,
-    body,
-    dateline: '',
-    publishedAt: '2024-05-20',
-    publishedPrecision: 'day',
-  });
-}
+import { read } from '../read-fixture.ts';
 
 function agreements(body: string): string[] {
   return read(body).agreements.map(({ type, status }) => `${type}/${status}`);
