@@ -6,6 +6,7 @@ import { words as wordsOf } from '#lib/vietnamese/words';
 import { labelOf } from './labels.ts';
 import { spellings } from './name-book.ts';
 import { loadNames, type Names } from './names.ts';
+import { Shelf } from './shelf.ts';
 import { countArchive } from './suggest-counts.ts';
 import { type FitWord, fitWord } from './suggest-fit.ts';
 import { SUGGESTED_FACETS, type SuggestedFacet } from './suggest-form.ts';
@@ -30,41 +31,25 @@ export type ArchiveValue = {
 /** How old the values may be. */
 const MAX_AGE_MS = 30_000;
 
-type Shelf = { readonly values: Promise<readonly ArchiveValue[]>; readonly readAt: number };
-
-/** One shelf per engine address, as for the names. */
-const shelves = new Map<string, Shelf>();
+const shelf = new Shelf<readonly ArchiveValue[]>(countValues, MAX_AGE_MS);
 
 /**
  * The values of the whole archive, the most frequent first. Older than 30 seconds, they are counted anew
  * while the old ones are still handed out: who types waits for the first count only.
  *
- * @param options.fresh count them now and wait for them
+ * @param options.fresh count them now, by the names of now, and wait for them
  * @throws what the engine's client throws
  */
-export function archiveValues(
+export async function archiveValues(
   engine: Meilisearch,
   options: { fresh?: boolean } = {},
 ): Promise<readonly ArchiveValue[]> {
-  const address = engine.config.host;
-  const shelf = options.fresh ? undefined : shelves.get(address);
-  if (shelf && Date.now() - shelf.readAt < MAX_AGE_MS) return shelf.values;
-  const values = countValues(engine, options);
-  const next = { values: shelf ? values.catch(() => shelf.values) : values, readAt: Date.now() };
-  shelves.set(address, next);
-  // What could not be counted is asked for again by the next letter.
-  if (!shelf) values.catch(() => shelves.delete(address));
-  return shelf?.values ?? values;
+  if (options.fresh) await loadNames(engine, { fresh: true });
+  return shelf.get(engine, options);
 }
 
-async function countValues(
-  engine: Meilisearch,
-  options: { fresh?: boolean },
-): Promise<readonly ArchiveValue[]> {
-  const [names, counts] = await Promise.all([
-    loadNames(engine, { fresh: options.fresh }),
-    countArchive(engine),
-  ]);
+async function countValues(engine: Meilisearch): Promise<readonly ArchiveValue[]> {
+  const [names, counts] = await Promise.all([loadNames(engine), countArchive(engine)]);
   const values = SUGGESTED_FACETS.flatMap((facet) =>
     Object.entries(counts[facet])
       .filter(([value]) => value !== UNKNOWN)
