@@ -1,5 +1,6 @@
 /** `npm run bench:search -- [address]`: how long a running site takes to answer, request after request. */
 import { Command, InvalidArgumentError } from 'commander';
+import { HOSTILE_QUERIES } from './hostile-queries.ts';
 import { Problem, run } from './problem.ts';
 
 /** Words, no words, marks, none, a phrase, filters, nothing found: what a morning's searches look like. */
@@ -32,6 +33,18 @@ async function measure(urls: readonly string[], rounds: number): Promise<string>
   return `p50 ${at(0.5)} ms  p95 ${at(0.95)} ms  p99 ${at(0.99)} ms  (${times.length} requests)`;
 }
 
+/** Each hostile query once, nothing remembered of it: half of them, and the worst. */
+async function firstTimes(address: string): Promise<string> {
+  const times: { readonly q: string; readonly ms: number }[] = [];
+  for (const q of HOSTILE_QUERIES) {
+    times.push({ q, ms: await time(`${address}/api/search?${new URLSearchParams({ q })}`) });
+  }
+  times.sort((a, b) => a.ms - b.ms);
+  const half = times[Math.floor(times.length / 2)];
+  const worst = times.at(-1);
+  return `p50 ${half?.ms.toFixed(1)} ms  worst ${worst?.ms.toFixed(1)} ms: ${worst?.q.slice(0, 60)}`;
+}
+
 function roundsIn(text: string): number {
   const rounds = Number(text);
   if (Number.isInteger(rounds) && rounds > 0 && rounds <= 1000) return rounds;
@@ -55,6 +68,7 @@ async function main(): Promise<number> {
       )}`,
     );
     const pages = encoded.filter((q) => !q.includes('limit')).map((q) => `${address}/?${q}`);
+    console.log(`hostile      ${await firstTimes(address)}`);
     console.log(`first HTML   ${await measure(pages, rounds)}`);
   } catch (error) {
     if (error instanceof TypeError)

@@ -1,0 +1,33 @@
+/**
+ * Queries nobody should be able to hurt a search with: only signs, unclosed, endless, code, other scripts,
+ * the commonest words and phrases, many alternatives, words that are nowhere.
+ */
+export const HOSTILE_QUERIES: readonly string[] = [
+  '"""""',
+  '---',
+  '"chưa đóng',
+  '\u0000\u0001\u0007',
+  '😀 🇻🇳',
+  'مرحبا بالعالم',
+  "' OR 1=1; DROP TABLE articles --",
+  'country = "CU" OR id EXISTS',
+  'a '.repeat(250),
+  '-a '.repeat(150),
+  '"a b" '.repeat(60),
+  'đ'.repeat(512),
+  '((((((((((a OR b',
+  '(Việt OR Nam) (của OR và) (là OR có)',
+  'và của là có cho được trong các với không những một người này đã',
+  '"của các" "trong các" "là một" "có thể" "đã được"',
+  '"Việt Nam"',
+  '"là một"',
+  'v',
+  'và',
+  'của các',
+  'dùng một',
+  'thang nhung',
+  'zzzz yyyy xxxx wwww vvvv uuuu tttt ssss rrrr qqqq',
+  'một hai ba bốn năm sáu bảy tám chín mười mười một mười hai mười ba mười bốn mười lăm zzz',
+  '-Việt -Nam -của',
+  'Mỹ Nga Trung Anh Pháp Đức',
+];
