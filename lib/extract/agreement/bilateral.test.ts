@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createExtractor } from '../extract-facets.ts';
-import { sampleGazetteer } from '../sample-gazetteer.ts';
-
-const extract = createExtractor(sampleGazetteer);
-
-function read(body: string, title: string | null = null) {
-  return extract({
-    title,
-    body,
-    dateline: '',
-    publishedAt: '2024-05-20',
-    publishedPrecision: 'day',
-  });
-}
+import { read } from '../read-fixture.ts';
 
 function agreements(body: string, title: string | null = null): string[] {
   return read(body, title).agreements.map(({ type, status }) => `${type}/${status}`);

@@ -22,7 +22,12 @@ export function partiesOf(
   const { country } = context;
   const fits = inTitle.every((code) => country.includes(code));
   if (country.length === 2 && fits && (between || saysTwo(mention, context))) return [...country];
-  const sides = [...new Set([...inTitle, ...signersAnd(mention, span.to, context)])];
+  const found = [
+    ...inTitle,
+    ...signersAnd(mention, span.to, context),
+    ...pairBefore(mention, named),
+  ];
+  const sides = [...new Set(found)];
   return sides.length >= 2 || between ? sides : [];
 }
 
@@ -45,6 +50,23 @@ function signersAnd(mention: AgreementMention, to: number, context: RecordContex
     .countriesIn(mention.reading)
     .find(({ at }) => at > to && at <= to + WITH_REACH);
   return other ? [...own, other.code] : own;
+}
+
+/** Words from the second of two countries to the document: „đã ký tại Hà Nội bản“. */
+const PAIR_REACH = 10;
+
+/** „Việt Nam và Cuba đã ký Hiệp định …“: the two countries whose act it is, in the same sentence. */
+function pairBefore(
+  { reading: { tokens }, from }: AgreementMention,
+  named: readonly { readonly at: number; readonly code: string }[],
+): string[] {
+  const sentence = tokens[from]?.sentence;
+  const before = named.filter(({ at }) => at < from && tokens[at]?.sentence === sentence);
+  const [first, second] = before.slice(-2);
+  if (!first || !second || from - second.at > PAIR_REACH) return [];
+  // the two of „Việt Nam - Lào“ stand at one place
+  const isJoined = first.at === second.at || tokens[second.at - 1]?.lower === 'và';
+  return isJoined ? [first.code, second.code] : [];
 }
 
 function saysTwo({ reading, from }: AgreementMention, { words }: RecordContext): boolean {

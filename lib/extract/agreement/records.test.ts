@@ -93,6 +93,16 @@ describe('what a record says', () => {
     }
   });
 
+  it('names as parties the two countries that act together before it', () => {
+    const parties = (body: string) => found(body).agreements[0]?.parties;
+    expect(parties('Hôm qua Việt Nam và Cuba đã ký Hiệp định hợp tác nông nghiệp.')).toEqual([
+      'VN',
+      'CU',
+    ]);
+    expect(parties('Việt Nam - Lào ký Hiệp định hợp tác nông nghiệp.')).toEqual(['VN', 'LA']);
+    expect(parties('Báo Nga viết. Việt Nam đã ký Hiệp định hợp tác nông nghiệp.')).toEqual([]);
+  });
+
   it('names as parties the two countries of its title', () => {
     const [record] = found(
       'Hai bên ký Bản ghi nhớ giữa Việt Nam và Cuba, Nga hoan nghênh.',

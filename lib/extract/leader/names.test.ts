@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Gazetteer, LeaderEntry } from '#lib/gazetteer/entry';
-import { createExtractor } from '../extract-facets.ts';
+import { leaderReader } from '../read-fixture.ts';
 import { sampleGazetteer } from '../sample-gazetteer.ts';
 
 function person(id: string, label: string, title: string, rest: Partial<LeaderEntry> = {}) {
@@ -23,17 +23,7 @@ const gazetteer: Gazetteer = {
     }),
   ],
 };
-const extract = createExtractor(gazetteer);
-
-function leaders(body: string): string[] {
-  return extract({
-    title: null,
-    body,
-    dateline: '',
-    publishedAt: null,
-    publishedPrecision: 'unknown',
-  }).leader;
-}
+const leaders = leaderReader(gazetteer);
 
 describe('a name many people bear', () => {
   it.each([

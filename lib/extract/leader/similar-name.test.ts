@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Gazetteer, LeaderEntry } from '#lib/gazetteer/entry';
-import { createExtractor } from '../extract-facets.ts';
+import { leaderReader } from '../read-fixture.ts';
 import { sampleGazetteer } from '../sample-gazetteer.ts';
 
 function person(id: string, label: string, country: string, title: string): LeaderEntry {
@@ -27,17 +27,7 @@ const gazetteer: Gazetteer = {
     { ...person('kr-choi', 'Choi Sang-min', 'KR', 'Phó Thủ tướng'), shortNames: ['Choi'] },
   ],
 };
-const extract = createExtractor(gazetteer);
-
-function leaders(body: string): string[] {
-  return extract({
-    title: null,
-    body,
-    dateline: '',
-    publishedAt: null,
-    publishedPrecision: 'unknown',
-  }).leader;
-}
+const leaders = leaderReader(gazetteer);
 
 describe('a name with a slip', () => {
   it.each([
@@ -118,18 +108,12 @@ describe('a romanised name', () => {
       person('ru-orlovin', 'Sergey Orlovin', 'RU', 'Ngoại trưởng'),
       person('ru-sissan', 'Abdel el-Sissan', 'RU', 'Ngoại trưởng'),
     ];
-    const read = createExtractor({ ...gazetteer, leader: people });
-    const article = { title: null, body: text, dateline: '', publishedAt: null } as const;
-    expect(read({ ...article, publishedPrecision: 'unknown' }).leader).toEqual([name]);
+    expect(leaderReader({ ...gazetteer, leader: people })(text)).toEqual([name]);
   });
 
   it('goes on over a hyphen', () => {
     const people = [person('ru-song', 'Kim Song', 'RU', 'Đại sứ')];
-    const read = createExtractor({ ...gazetteer, leader: people });
-    const article = { title: null, dateline: '', publishedAt: null } as const;
-    const body = 'Đại sứ Nga Kim Song-ho tới nơi.';
-    expect(read({ ...article, body, publishedPrecision: 'unknown' }).leader).toEqual([
-      'Kim Song-ho',
-    ]);
+    const read = leaderReader({ ...gazetteer, leader: people });
+    expect(read('Đại sứ Nga Kim Song-ho tới nơi.')).toEqual(['Kim Song-ho']);
   });
 });

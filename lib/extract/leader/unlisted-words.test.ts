@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createExtractor } from '../extract-facets.ts';
-import { sampleGazetteer } from '../sample-gazetteer.ts';
+import { leaderReader } from '../read-fixture.ts';
 
-const extract = createExtractor(sampleGazetteer);
-
-function leaders(body: string): string[] {
-  return extract({
-    title: null,
-    body,
-    dateline: '',
-    publishedAt: null,
-    publishedPrecision: 'unknown',
-  }).leader;
-}
+const leaders = leaderReader();
 
 describe('words of an office that no list holds', () => {
   it.each([
